@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/evidence.h"
+#include "core/opinion.h"
+
+#include <vector>
+
+namespace bihuan {
+
+/// A measure with everything that hangs on it.
+struct MeasureFile
+{
+    Measure measure{};
+    std::vector<Requirement> requirements{};
+    Implementation implementation{}; ///< With an empty text when nothing was entered yet; always stored.
+    std::vector<Event> events{};
+    std::vector<EvidenceMapping> mappings{};
+
+    bool operator==(const MeasureFile &) const = default;
+};
+
+struct EvidenceItem
+{
+    Evidence evidence{};
+    std::vector<EvidenceFile> files{};
+
+    bool operator==(const EvidenceItem &) const = default;
+};
+
+/// An application with its group, its rounds and the newest edition of its opinion.
+struct ApplicationFile
+{
+    Application application{};
+    std::vector<ReviewRound> rounds{};
+    AcceptanceGroup group{};
+    std::vector<GroupMember> members{};
+    Opinion opinion{};
+
+    bool operator==(const ApplicationFile &) const = default;
+};
+
+/// 一案一档: one unit task with everything that its opinion rests on. Lists are in printed order.
+struct CaseFile
+{
+    Office office{};
+    std::optional<Inspection> inspection{};
+    Plan plan{};
+    Task task{};
+    std::vector<Finding> findings{};
+    Unit unit{};
+    std::vector<TaskUnitRole> roles{}; ///< Of this unit in this task.
+    UnitTask unitTask{};
+    std::vector<MeasureFile> measures{};
+    std::vector<EvidenceItem> evidence{}; ///< By code.
+    std::vector<Milestone> milestones{};
+    ApplicationFile application{}; ///< The newest one of the current cycle.
+
+    bool operator==(const CaseFile &) const = default;
+
+    /// The unit's own goal, or the task's where it has none.
+    const QString &goal() const { return unitTask.goal.isEmpty() ? task.goal : unitTask.goal; }
+
+    /// The deadline in force: the unit's own, or the task's.
+    Deadline deadline() const
+    {
+        return unitTask.deadlineText ? parseDeadline(*unitTask.deadlineText) : task.deadline;
+    }
+
+    /// The evidence with this id, or nullptr.
+    const EvidenceItem *evidenceItem(EvidenceId id) const;
+
+    /// The evidence mapped to this measure, in the order of the mappings.
+    std::vector<const EvidenceItem *> evidenceOf(const MeasureFile &measure) const;
+};
+
+/// One line of the list of unit tasks.
+struct UnitTaskOverview
+{
+    UnitTaskId id{};
+    QString planTitle{};
+    QString taskNumber{};
+    QString unit{};
+    UnitTaskState state = UnitTaskState::Draft;
+    Deadline deadline{};
+    int measures = 0;
+    int implemented = 0; ///< Measures with an implementation text.
+    int evidenced = 0;   ///< Measures with at least one piece of evidence.
+    bool example = false;
+    std::optional<QDateTime> changedAt{}; ///< UTC; from the audit log.
+
+    bool operator==(const UnitTaskOverview &) const = default;
+};
+
+} // namespace bihuan

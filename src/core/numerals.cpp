@@ -1,0 +1,56 @@
+#include "core/numerals.h"
+
+#include "core/codes.h"
+
+namespace bihuan {
+
+namespace {
+
+int chineseDigit(QChar c)
+{
+    if (c == u'两')
+        return 2;
+    if (c == u'〇')
+        return 0;
+    return int(QStringView(u"零一二三四五六七八九").indexOf(c));
+}
+
+int chineseUnit(QChar c)
+{
+    switch (c.unicode()) {
+    case u'十': return 10;
+    case u'百': return 100;
+    case u'千': return 1000;
+    }
+    return 0;
+}
+
+std::optional<int> chineseNumber(QStringView text)
+{
+    int total = 0;
+    int digit = -1;
+    for (QChar c : text) {
+        if (const int unit = chineseUnit(c)) {
+            total += (digit > 0 ? digit : 1) * unit;
+            digit = -1;
+        } else if (const int value = chineseDigit(c); value >= 0 && digit <= 0) {
+            digit = value;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return total + std::max(digit, 0);
+}
+
+} // namespace
+
+std::optional<int> numberFrom(QStringView text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    bool figures = false;
+    const int value = text.toString().normalized(QString::NormalizationForm_KC).toInt(&figures);
+    return figures ? std::optional(value) : chineseNumber(text);
+}
+
+} // namespace bihuan
