@@ -1,0 +1,34 @@
+-- Every change, in order, each entry holding the hash of itself and of the one before.
+-- The database itself refuses to alter or to remove an entry.
+
+CREATE TABLE audit_entry (
+    id                      BIGINT PRIMARY KEY,
+    step                    BIGINT NOT NULL,
+    at                      TIMESTAMPTZ NOT NULL,
+    actor                   TEXT NOT NULL CHECK (actor <> ''),
+    action                  TEXT NOT NULL CHECK (action <> ''),
+    reason                  TEXT NOT NULL DEFAULT '',
+    unit_task_id            BIGINT,
+    entity                  TEXT NOT NULL,
+    record_id               BIGINT NOT NULL,
+    field                   TEXT NOT NULL DEFAULT '',
+    old_value               TEXT,
+    new_value               TEXT,
+    previous_hash           TEXT NOT NULL,
+    hash                    TEXT NOT NULL CHECK (length(hash) = 64)
+);
+
+CREATE INDEX audit_entry_by_unit_task ON audit_entry (unit_task_id, id);
+
+CREATE INDEX audit_entry_by_record ON audit_entry (entity, record_id, field);
+
+CREATE INDEX audit_entry_by_step ON audit_entry (step);
+
+CREATE FUNCTION refuse_change_of_audit_entry() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN RAISE EXCEPTION 'the audit log is append-only'; END $$;
+
+CREATE TRIGGER audit_entry_is_never_altered BEFORE UPDATE OR DELETE ON audit_entry
+    FOR EACH ROW EXECUTE FUNCTION refuse_change_of_audit_entry();
+
+CREATE TRIGGER audit_entry_is_never_emptied BEFORE TRUNCATE ON audit_entry
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_audit_entry();
