@@ -1,15 +1,14 @@
 #pragma once
 
+#include "core/literals.h"
+
 #include <QLatin1StringView>
-#include <QString>
 #include <QStringList>
 
 #include <optional>
 #include <utility>
 
 namespace bihuan {
-
-using namespace Qt::StringLiterals;
 
 /// The short codes under which an enum is stored, exported and named on the command line.
 /// Specialised beside each enum with `static constexpr std::pair<E, QLatin1StringView> entries[]`.

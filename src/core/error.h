@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QString>
+#include "core/literals.h"
+
 #include <QStringList>
 
 #include <vector>

@@ -1,0 +1,175 @@
+#include "storage/casefilerepository.h"
+
+#include "storage/table.h"
+
+#include <unordered_map>
+
+namespace bihuan {
+
+namespace {
+
+/// Runs the steps in turn until one fails.
+template <typename... Steps>
+Result<void> inTurn(const Steps &...steps)
+{
+    Result<void> done;
+    (void)((done = steps(), bool(done)) && ...); // The first failure ends it and is what is returned.
+    return done;
+}
+
+/// Puts a fetched value into `target`.
+template <typename T>
+Result<void> into(T &target, Result<T> fetched)
+{
+    if (!fetched)
+        return fetched.error();
+    target = *std::move(fetched);
+    return {};
+}
+
+/// Hands out children to their parents: `place(child)` returns the list to append to.
+template <typename T, typename Place>
+Result<void> distribute(Result<std::vector<T>> children, Place place)
+{
+    if (!children)
+        return children.error();
+    for (auto &child : *std::move(children))
+        place(child).push_back(std::move(child));
+    return {};
+}
+
+const auto kOfUnitTask = u"measure_id IN (SELECT id FROM measure WHERE unit_task_id = ?)"_s;
+
+} // namespace
+
+Result<CaseFile> CaseFileRepository::get(UnitTaskId id) const
+{
+    CaseFile file;
+    auto done = inTurn([&] { return into(file.unitTask, Table<UnitTask>(m_db).get(id)); },
+                       [&] { return readTask(file); }, [&] { return readMeasures(file); },
+                       [&] { return readEvidence(file); }, [&] { return readApplication(file); });
+    if (!done)
+        return done.error();
+    return file;
+}
+
+Result<void> CaseFileRepository::readTask(CaseFile &file) const
+{
+    const auto &ut = file.unitTask;
+    const auto readInspection = [&]() -> Result<void> {
+        if (!file.plan.inspectionId)
+            return {};
+        return into(file.inspection.emplace(), Table<Inspection>(m_db).get(*file.plan.inspectionId));
+    };
+    return inTurn(
+        [&] { return into(file.task, Table<Task>(m_db).get(ut.taskId)); },
+        [&] { return into(file.plan, Table<Plan>(m_db).get(file.task.planId)); },
+        [&] { return into(file.office, Table<Office>(m_db).get(file.plan.officeId)); },
+        [&] { return into(file.unit, Table<Unit>(m_db).get(ut.unitId)); }, readInspection,
+        [&] {
+            return into(file.findings,
+                        m_db.select(u"SELECT "_s + Table<Finding>::columnList(u"f."_s)
+                                        + u" FROM finding f JOIN task_finding tf ON tf.finding_id = f.id"
+                                          " WHERE tf.task_id = ? ORDER BY tf.ordinal, tf.id"_s,
+                                    Table<Finding>::read, ut.taskId));
+        },
+        [&] {
+            return into(file.roles, Table<TaskUnitRole>(m_db).where(u"task_id = ? AND unit_id = ? ORDER BY id"_s,
+                                                                    ut.taskId, ut.unitId));
+        },
+        [&] {
+            return into(file.milestones,
+                        Table<Milestone>(m_db).where(u"unit_task_id = ? ORDER BY due_on, id"_s, ut.id));
+        });
+}
+
+Result<void> CaseFileRepository::readMeasures(CaseFile &file) const
+{
+    const auto id = file.unitTask.id;
+    auto measures = Table<Measure>(m_db).where(u"unit_task_id = ? ORDER BY ordinal, id"_s, id);
+    if (!measures)
+        return measures.error();
+    std::unordered_map<qint64, size_t> places;
+    for (auto &measure : *std::move(measures)) {
+        places[measure.id.value()] = file.measures.size();
+        file.measures.push_back({.measure = std::move(measure)});
+    }
+    const auto of = [&](MeasureId measure) -> MeasureFile & { return file.measures[places.at(measure.value())]; };
+
+    return inTurn(
+        [&] {
+            return distribute(Table<Requirement>(m_db).where(kOfUnitTask + u" ORDER BY ordinal, id"_s, id),
+                              [&](const Requirement &r) -> auto & { return of(r.measureId).requirements; });
+        },
+        [&]() -> Result<void> {
+            auto texts = Table<Implementation>(m_db).where(kOfUnitTask, id);
+            if (!texts)
+                return texts.error();
+            for (auto &text : *std::move(texts))
+                of(text.measureId).implementation = text;
+            return {};
+        },
+        [&] {
+            return distribute(Table<Event>(m_db).where(kOfUnitTask + u" ORDER BY held_on, id"_s, id),
+                              [&](const Event &e) -> auto & { return of(e.measureId).events; });
+        },
+        [&] {
+            return distribute(Table<EvidenceMapping>(m_db).where(kOfUnitTask + u" ORDER BY ordinal, id"_s, id),
+                              [&](const EvidenceMapping &m) -> auto & { return of(m.measureId).mappings; });
+        });
+}
+
+Result<void> CaseFileRepository::readEvidence(CaseFile &file) const
+{
+    const auto id = file.unitTask.id;
+    auto evidence = Table<Evidence>(m_db).where(u"unit_task_id = ? ORDER BY code, id"_s, id);
+    if (!evidence)
+        return evidence.error();
+    std::unordered_map<qint64, size_t> places;
+    for (auto &item : *std::move(evidence)) {
+        places[item.id.value()] = file.evidence.size();
+        file.evidence.push_back({.evidence = std::move(item)});
+    }
+    return distribute(Table<EvidenceFile>(m_db).where(
+                          u"evidence_id IN (SELECT id FROM evidence WHERE unit_task_id = ?) ORDER BY id"_s, id),
+                      [&](const EvidenceFile &f) -> auto & {
+                          return file.evidence[places.at(f.evidenceId.value())].files;
+                      });
+}
+
+Result<void> CaseFileRepository::readApplication(CaseFile &file) const
+{
+    auto &target = file.application;
+    auto applications = Table<Application>(m_db).where(u"unit_task_id = ? AND cycle = ? ORDER BY id DESC LIMIT 1"_s,
+                                                       file.unitTask.id, file.unitTask.cycle);
+    if (!applications)
+        return applications.error();
+    if (applications->empty())
+        return {};
+    target.application = applications->front();
+    const auto id = target.application.id;
+
+    const auto first = [](auto &place, auto found) -> Result<void> {
+        if (!found)
+            return found.error();
+        if (!found->empty())
+            place = found->front();
+        return {};
+    };
+    return inTurn(
+        [&] {
+            return into(target.rounds,
+                        Table<ReviewRound>(m_db).where(u"application_id = ? ORDER BY held_on, id"_s, id));
+        },
+        [&] { return first(target.group, Table<AcceptanceGroup>(m_db).where(u"application_id = ?"_s, id)); },
+        [&] {
+            return into(target.members,
+                        Table<GroupMember>(m_db).where(u"group_id = ? ORDER BY ordinal, id"_s, target.group.id));
+        },
+        [&] {
+            return first(target.opinion, Table<Opinion>(m_db).where(
+                                             u"application_id = ? ORDER BY edition DESC LIMIT 1"_s, id));
+        });
+}
+
+} // namespace bihuan

@@ -1,0 +1,398 @@
+#pragma once
+
+#include "core/audit.h"
+#include "core/casefile.h"
+
+#include <tuple>
+
+namespace bihuan {
+
+/// One column of a table and the member of the record that it holds.
+template <typename Access>
+struct Column
+{
+    QLatin1StringView name;
+    Access access;
+};
+template <typename Access>
+Column(QLatin1StringView, Access) -> Column<Access>;
+
+/// Which table holds records of type R, and which column holds which member.
+///
+/// The one list of columns per record: statements, readers, the audit log and undo are all made from it
+/// (docs/decisions/002). `id` and `version` are columns of every table and not listed.
+template <typename R>
+struct Mapping;
+
+template <>
+struct Mapping<Office>
+{
+    static constexpr auto table = "office"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"name"_L1, &Office::name},
+        Column{"self_reference"_L1, &Office::selfReference},
+        Column{"addressee"_L1, &Office::addressee},
+    };
+};
+
+template <>
+struct Mapping<Inspection>
+{
+    static constexpr auto table = "inspection"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"name"_L1, &Inspection::name},
+        Column{"level"_L1, &Inspection::level},
+        Column{"kind"_L1, &Inspection::kind},
+        Column{"round"_L1, &Inspection::round},
+        Column{"batch"_L1, &Inspection::batch},
+        Column{"team"_L1, &Inspection::team},
+        Column{"on_site_from"_L1, &Inspection::onSiteFrom},
+        Column{"on_site_to"_L1, &Inspection::onSiteTo},
+        Column{"feedback_on"_L1, &Inspection::feedbackOn},
+    };
+};
+
+template <>
+struct Mapping<Finding>
+{
+    static constexpr auto table = "finding"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"inspection_id"_L1, &Finding::inspectionId},
+        Column{"number"_L1, &Finding::number},
+        Column{"text"_L1, &Finding::text},
+        Column{"category"_L1, &Finding::category},
+        Column{"place"_L1, &Finding::place},
+    };
+};
+
+template <>
+struct Mapping<Plan>
+{
+    static constexpr auto table = "plan"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"office_id"_L1, &Plan::officeId},
+        Column{"inspection_id"_L1, &Plan::inspectionId},
+        Column{"title"_L1, &Plan::title},
+        Column{"short_title"_L1, &Plan::shortTitle},
+        Column{"level"_L1, &Plan::level},
+        Column{"issuing_body"_L1, &Plan::issuingBody},
+        Column{"document_number"_L1, &Plan::documentNumber},
+        Column{"issued_on"_L1, &Plan::issuedOn},
+        Column{"standard_title"_L1, &Plan::standardTitle},
+        Column{"method_title"_L1, &Plan::methodTitle},
+    };
+};
+
+template <>
+struct Mapping<Task>
+{
+    static constexpr auto table = "task"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"plan_id"_L1, &Task::planId},
+        Column{"number"_L1, &Task::number},
+        Column{"sort_key"_L1, &Task::sortKey},
+        Column{"title"_L1, &Task::title},
+        Column{"goal"_L1, &Task::goal},
+        Column{"deadline_text"_L1, [](auto &task) -> auto & { return task.deadline.text; }},
+        Column{"deadline_kind"_L1, [](auto &task) -> auto & { return task.deadline.kind; }},
+        Column{"deadline_on"_L1, [](auto &task) -> auto & { return task.deadline.on; }},
+        Column{"deadline_then_long_term"_L1, [](auto &task) -> auto & { return task.deadline.thenLongTerm; }},
+        Column{"kind"_L1, &Task::kind},
+    };
+};
+
+template <>
+struct Mapping<TaskFinding>
+{
+    static constexpr auto table = "task_finding"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"task_id"_L1, &TaskFinding::taskId},
+        Column{"finding_id"_L1, &TaskFinding::findingId},
+        Column{"ordinal"_L1, &TaskFinding::ordinal},
+    };
+};
+
+template <>
+struct Mapping<Unit>
+{
+    static constexpr auto table = "unit"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"name"_L1, &Unit::name},
+        Column{"short_name"_L1, &Unit::shortName},
+        Column{"kind"_L1, &Unit::kind},
+    };
+};
+
+template <>
+struct Mapping<TaskUnitRole>
+{
+    static constexpr auto table = "task_unit_role"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"task_id"_L1, &TaskUnitRole::taskId},
+        Column{"unit_id"_L1, &TaskUnitRole::unitId},
+        Column{"role"_L1, &TaskUnitRole::role},
+        Column{"responsible_leader"_L1, &TaskUnitRole::responsibleLeader},
+        Column{"responsible_person"_L1, &TaskUnitRole::responsiblePerson},
+        Column{"contact"_L1, &TaskUnitRole::contact},
+    };
+};
+
+template <>
+struct Mapping<UnitTask>
+{
+    static constexpr auto table = "unit_task"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"task_id"_L1, &UnitTask::taskId},
+        Column{"unit_id"_L1, &UnitTask::unitId},
+        Column{"state"_L1, &UnitTask::state},
+        Column{"goal"_L1, &UnitTask::goal},
+        Column{"deadline_text"_L1, &UnitTask::deadlineText},
+        Column{"scope"_L1, &UnitTask::scope},
+        Column{"cycle"_L1, &UnitTask::cycle},
+        Column{"long_term"_L1, &UnitTask::longTerm},
+        Column{"goal_completion"_L1, &UnitTask::goalCompletion},
+        Column{"follow_up"_L1, &UnitTask::followUp},
+        Column{"example"_L1, &UnitTask::example},
+    };
+};
+
+template <>
+struct Mapping<Measure>
+{
+    static constexpr auto table = "measure"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &Measure::unitTaskId},
+        Column{"ordinal"_L1, &Measure::ordinal},
+        Column{"number"_L1, &Measure::number},
+        Column{"text"_L1, &Measure::text},
+        Column{"due_on"_L1, &Measure::dueOn},
+        Column{"evidence_statement"_L1, &Measure::evidenceStatement},
+    };
+};
+
+template <>
+struct Mapping<Requirement>
+{
+    static constexpr auto table = "requirement"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"measure_id"_L1, &Requirement::measureId},
+        Column{"ordinal"_L1, &Requirement::ordinal},
+        Column{"kind"_L1, &Requirement::kind},
+        Column{"period"_L1, &Requirement::period},
+        Column{"count"_L1, &Requirement::count},
+        Column{"who"_L1, &Requirement::who},
+        Column{"from_on"_L1, &Requirement::fromOn},
+        Column{"to_on"_L1, &Requirement::toOn},
+        Column{"strict"_L1, &Requirement::strict},
+        Column{"text"_L1, &Requirement::text},
+    };
+};
+
+template <>
+struct Mapping<Implementation>
+{
+    static constexpr auto table = "implementation"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"measure_id"_L1, &Implementation::measureId},
+        Column{"text"_L1, &Implementation::text},
+        Column{"from_on"_L1, &Implementation::fromOn},
+        Column{"to_on"_L1, &Implementation::toOn},
+    };
+};
+
+template <>
+struct Mapping<Milestone>
+{
+    static constexpr auto table = "milestone"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &Milestone::unitTaskId},
+        Column{"due_on"_L1, &Milestone::dueOn},
+        Column{"text"_L1, &Milestone::text},
+        Column{"target"_L1, &Milestone::target},
+        Column{"reached_on"_L1, &Milestone::reachedOn},
+    };
+};
+
+template <>
+struct Mapping<Evidence>
+{
+    static constexpr auto table = "evidence"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &Evidence::unitTaskId},
+        Column{"code"_L1, &Evidence::code},
+        Column{"title"_L1, &Evidence::title},
+        Column{"kind"_L1, &Evidence::kind},
+        Column{"document_number"_L1, &Evidence::documentNumber},
+        Column{"issuer"_L1, &Evidence::issuer},
+        Column{"document_on"_L1, &Evidence::documentOn},
+        Column{"pages"_L1, &Evidence::pages},
+        Column{"status"_L1, &Evidence::status},
+        Column{"note"_L1, &Evidence::note},
+    };
+};
+
+template <>
+struct Mapping<EvidenceFile>
+{
+    static constexpr auto table = "evidence_file"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"evidence_id"_L1, &EvidenceFile::evidenceId},
+        Column{"sha256"_L1, &EvidenceFile::sha256},
+        Column{"original_name"_L1, &EvidenceFile::originalName},
+        Column{"size"_L1, &EvidenceFile::size},
+        Column{"added_at"_L1, &EvidenceFile::addedAt},
+        Column{"added_by"_L1, &EvidenceFile::addedBy},
+        Column{"photo_taken_at"_L1, &EvidenceFile::photoTakenAt},
+        Column{"page_range"_L1, &EvidenceFile::pageRange},
+    };
+};
+
+template <>
+struct Mapping<EvidenceMapping>
+{
+    static constexpr auto table = "evidence_mapping"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"measure_id"_L1, &EvidenceMapping::measureId},
+        Column{"evidence_id"_L1, &EvidenceMapping::evidenceId},
+        Column{"ordinal"_L1, &EvidenceMapping::ordinal},
+        Column{"page_range"_L1, &EvidenceMapping::pageRange},
+        Column{"proves"_L1, &EvidenceMapping::proves},
+        Column{"sufficiency"_L1, &EvidenceMapping::sufficiency},
+    };
+};
+
+template <>
+struct Mapping<Event>
+{
+    static constexpr auto table = "event"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"measure_id"_L1, &Event::measureId},
+        Column{"evidence_id"_L1, &Event::evidenceId},
+        Column{"held_on"_L1, &Event::heldOn},
+        Column{"kind"_L1, &Event::kind},
+        Column{"body"_L1, &Event::body},
+        Column{"subject"_L1, &Event::subject},
+        Column{"document_number"_L1, &Event::documentNumber},
+        Column{"text"_L1, &Event::text},
+    };
+};
+
+template <>
+struct Mapping<Person>
+{
+    static constexpr auto table = "person"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"name"_L1, &Person::name},
+        Column{"unit"_L1, &Person::unit},
+        Column{"post"_L1, &Person::post},
+        Column{"rank"_L1, &Person::rank},
+        Column{"phone"_L1, &Person::phone},
+    };
+};
+
+template <>
+struct Mapping<Application>
+{
+    static constexpr auto table = "application"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &Application::unitTaskId},
+        Column{"cycle"_L1, &Application::cycle},
+        Column{"applied_on"_L1, &Application::appliedOn},
+        Column{"signed_by"_L1, &Application::signedBy},
+        Column{"self_check"_L1, &Application::selfCheck},
+    };
+};
+
+template <>
+struct Mapping<ReviewRound>
+{
+    static constexpr auto table = "review_round"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"application_id"_L1, &ReviewRound::applicationId},
+        Column{"kind"_L1, &ReviewRound::kind},
+        Column{"held_on"_L1, &ReviewRound::heldOn},
+        Column{"place"_L1, &ReviewRound::place},
+        Column{"method"_L1, &ReviewRound::method},
+        Column{"result"_L1, &ReviewRound::result},
+        Column{"requirements"_L1, &ReviewRound::requirements},
+    };
+};
+
+template <>
+struct Mapping<AcceptanceGroup>
+{
+    static constexpr auto table = "acceptance_group"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"application_id"_L1, &AcceptanceGroup::applicationId},
+        Column{"formed_on"_L1, &AcceptanceGroup::formedOn},
+        Column{"appointing_document"_L1, &AcceptanceGroup::appointingDocument},
+    };
+};
+
+template <>
+struct Mapping<GroupMember>
+{
+    static constexpr auto table = "group_member"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"group_id"_L1, &GroupMember::groupId},
+        Column{"person_id"_L1, &GroupMember::personId},
+        Column{"role"_L1, &GroupMember::role},
+        Column{"ordinal"_L1, &GroupMember::ordinal},
+        Column{"name"_L1, &GroupMember::name},
+        Column{"unit"_L1, &GroupMember::unit},
+        Column{"post"_L1, &GroupMember::post},
+        Column{"rank"_L1, &GroupMember::rank},
+        Column{"phone"_L1, &GroupMember::phone},
+        Column{"signed_name"_L1, &GroupMember::signedName},
+        Column{"signed_on"_L1, &GroupMember::signedOn},
+        Column{"expert"_L1, &GroupMember::expert},
+    };
+};
+
+template <>
+struct Mapping<Opinion>
+{
+    static constexpr auto table = "opinion"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"application_id"_L1, &Opinion::applicationId},
+        Column{"edition"_L1, &Opinion::edition},
+        Column{"accepted_on"_L1, &Opinion::acceptedOn},
+        Column{"verdict"_L1, &Opinion::verdict},
+        Column{"conclusion"_L1, &Opinion::conclusion},
+        Column{"contact_name"_L1, &Opinion::contactName},
+        Column{"contact_phone"_L1, &Opinion::contactPhone},
+        Column{"document_number"_L1, &Opinion::documentNumber},
+        Column{"issued_on"_L1, &Opinion::issuedOn},
+        Column{"status"_L1, &Opinion::status},
+        Column{"title_breaks"_L1, &Opinion::titleBreaks},
+        Column{"snapshot"_L1, &Opinion::snapshot},
+        Column{"snapshot_sha256"_L1, &Opinion::snapshotSha256},
+    };
+};
+
+template <>
+struct Mapping<DocumentTemplate>
+{
+    static constexpr auto table = "document_template"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"kind"_L1, &DocumentTemplate::kind},
+        Column{"name"_L1, &DocumentTemplate::name},
+        Column{"body"_L1, &DocumentTemplate::body},
+    };
+};
+
+/// Every record that is changed through a Recorder, parents before children.
+using AllRecords = std::tuple<Office, Inspection, Finding, Plan, Task, TaskFinding, Unit, TaskUnitRole, UnitTask,
+                              Measure, Requirement, Implementation, Milestone, Evidence, EvidenceFile,
+                              EvidenceMapping, Event, Person, Application, ReviewRound, AcceptanceGroup,
+                              GroupMember, Opinion, DocumentTemplate>;
+
+/// Calls `visit(name, member)` for each listed column of `record`, in the order of the list.
+template <typename R, typename Visit>
+void forEachColumn(R &record, Visit visit)
+{
+    std::apply([&](const auto &...column) { (visit(column.name, std::invoke(column.access, record)), ...); },
+               Mapping<std::remove_const_t<R>>::columns);
+}
+
+} // namespace bihuan

@@ -1,0 +1,201 @@
+#include "storage/unittaskrepository.h"
+
+#include "core/searchkey.h"
+#include "storage/table.h"
+
+#include <QRegularExpression>
+
+#include <unordered_map>
+
+namespace bihuan {
+
+namespace {
+
+/// The SQL of a filter and the values for its marks.
+struct Condition
+{
+    QStringList parts{};
+    QVariantList values{};
+
+    void add(const QString &part, const QVariant &value)
+    {
+        parts << part;
+        values << value;
+    }
+    QString sql() const { return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "_s); }
+};
+
+/// `word` as a LIKE pattern that finds it anywhere, its own % and _ taken literally.
+QString containing(QString word)
+{
+    static const QRegularExpression special(u"([\\\\%_])"_s);
+    return u'%' + word.replace(special, u"\\\\1"_s) + u'%';
+}
+
+Condition conditionOf(const UnitTaskFilter &filter)
+{
+    Condition condition;
+    if (!filter.states.empty()) {
+        QStringList marks;
+        for (auto state : filter.states) {
+            marks << u"?"_s;
+            condition.values << toSql(state);
+        }
+        condition.parts << u"ut.state IN ("_s + marks.join(u", "_s) + u")"_s;
+    }
+    if (!filter.unit.isEmpty())
+        condition.add(u"u.name = ?"_s, filter.unit);
+    static const QRegularExpression blanks(u"\\s+"_s);
+    for (const auto &word : filter.query.split(blanks, Qt::SkipEmptyParts))
+        condition.add(u"s.words LIKE ? ESCAPE '\\'"_s, containing(searchKey(word)));
+    return condition;
+}
+
+QString orderOf(const UnitTaskFilter &filter)
+{
+    const auto direction = filter.descending ? u" DESC"_s : QString();
+    const auto byPlan = u"t.plan_id%1, t.sort_key%1, t.number%1, ut.unit_id%1, ut.id%1"_s.arg(direction);
+    switch (filter.order) {
+    case UnitTaskOrder::Plan: return byPlan;
+    case UnitTaskOrder::Unit: return u"u.name%1, "_s.arg(direction) + byPlan;
+    case UnitTaskOrder::State: return u"ut.state%1, "_s.arg(direction) + byPlan;
+    case UnitTaskOrder::Deadline: return u"t.deadline_on IS NULL, t.deadline_on%1, "_s.arg(direction) + byPlan;
+    case UnitTaskOrder::Changed: return u"ut.id%1"_s.arg(direction);
+    }
+    Q_UNREACHABLE();
+}
+
+const auto kOverviewColumns =
+    u"ut.id, p.title, t.number, u.name, ut.state, t.deadline_text, t.deadline_kind, t.deadline_on,"
+    " t.deadline_then_long_term, ut.deadline_text,"
+    " (SELECT count(*) FROM measure m WHERE m.unit_task_id = ut.id),"
+    " (SELECT count(*) FROM measure m JOIN implementation i ON i.measure_id = m.id"
+    "   WHERE m.unit_task_id = ut.id AND i.text <> ''),"
+    " (SELECT count(*) FROM measure m WHERE m.unit_task_id = ut.id"
+    "   AND EXISTS (SELECT 1 FROM evidence_mapping em WHERE em.measure_id = m.id)),"
+    " ut.example, (SELECT a.at FROM audit_entry a WHERE a.unit_task_id = ut.id ORDER BY a.id DESC LIMIT 1)"_s;
+
+UnitTaskOverview readOverview(Row &row)
+{
+    UnitTaskOverview line;
+    row.take(line.id);
+    row.take(line.planTitle);
+    row.take(line.taskNumber);
+    row.take(line.unit);
+    row.take(line.state);
+    row.take(line.deadline.text);
+    row.take(line.deadline.kind);
+    row.take(line.deadline.on);
+    row.take(line.deadline.thenLongTerm);
+    if (const auto own = row.next<std::optional<QString>>())
+        line.deadline = parseDeadline(*own);
+    row.take(line.measures);
+    row.take(line.implemented);
+    row.take(line.evidenced);
+    row.take(line.example);
+    row.take(line.changedAt);
+    return line;
+}
+
+EvidenceLine readEvidenceLine(Row &row)
+{
+    EvidenceLine line;
+    line.evidence = Table<Evidence>::read(row);
+    line.unitTaskId = line.evidence.unitTaskId;
+    row.take(line.taskNumber);
+    row.take(line.unit);
+    row.take(line.files);
+    row.take(line.bytes);
+    row.take(line.measures);
+    return line;
+}
+
+} // namespace
+
+Result<std::vector<UnitTaskId>> UnitTaskRepository::ids(const UnitTaskFilter &filter) const
+{
+    const auto condition = conditionOf(filter);
+    const bool searching = !filter.query.trimmed().isEmpty();
+    const QString sql = u"SELECT ut.id FROM unit_task ut JOIN task t ON t.id = ut.task_id"
+                        " JOIN unit u ON u.id = ut.unit_id"_s
+                        + (searching ? u" JOIN unit_task_search s ON s.unit_task_id = ut.id"_s : QString())
+                        + condition.sql() + u" ORDER BY "_s + orderOf(filter);
+    return m_db.selectBound(sql, [](Row &row) { return row.id<UnitTask>(); }, condition.values);
+}
+
+Result<std::vector<UnitTaskOverview>> UnitTaskRepository::overviews(const std::vector<UnitTaskId> &ids) const
+{
+    if (ids.empty())
+        return std::vector<UnitTaskOverview>{};
+    QVariantList values;
+    for (auto id : ids)
+        values << toSql(id);
+    const auto marks = QStringList(values.size(), u"?"_s).join(u", "_s);
+    auto found = m_db.selectBound(u"SELECT "_s + kOverviewColumns
+                                      + u" FROM unit_task ut JOIN task t ON t.id = ut.task_id"
+                                        " JOIN plan p ON p.id = t.plan_id JOIN unit u ON u.id = ut.unit_id"
+                                        " WHERE ut.id IN ("_s
+                                      + marks + u")"_s,
+                                  readOverview, values);
+    if (!found)
+        return found.error();
+    std::unordered_map<qint64, UnitTaskOverview> byId;
+    for (auto &line : *std::move(found))
+        byId[line.id.value()] = std::move(line);
+    std::vector<UnitTaskOverview> lines;
+    for (auto id : ids) {
+        if (auto it = byId.find(id.value()); it != byId.end())
+            lines.push_back(std::move(it->second));
+    }
+    return lines;
+}
+
+Result<UnitTaskCounts> UnitTaskRepository::counts() const
+{
+    using StateCount = std::pair<UnitTaskState, int>;
+    auto states = m_db.select(u"SELECT state, count(*) FROM unit_task GROUP BY state"_s,
+                              [](Row &row) { return StateCount{row.next<UnitTaskState>(), row.integer()}; });
+    if (!states)
+        return states.error();
+    auto evidence = m_db.selectOne(u"SELECT count(*) FROM evidence"_s, &Row::integer);
+    if (!evidence)
+        return evidence.error();
+
+    UnitTaskCounts counts{.evidence = *evidence, .byState = *std::move(states)};
+    std::ranges::sort(counts.byState);
+    for (const auto &[state, number] : counts.byState) {
+        counts.unitTasks += number;
+        if (state == UnitTaskState::Applied || state == UnitTaskState::UnderReview)
+            counts.inAcceptance += number;
+    }
+    return counts;
+}
+
+Result<std::vector<QString>> UnitTaskRepository::unitNames() const
+{
+    return m_db.select(u"SELECT name FROM unit WHERE EXISTS (SELECT 1 FROM unit_task WHERE unit_id = unit.id)"
+                       " ORDER BY id"_s,
+                       &Row::text);
+}
+
+Result<void> UnitTaskRepository::setSearchWords(UnitTaskId id, const QString &words)
+{
+    return m_db.execOne(u"INSERT INTO unit_task_search (unit_task_id, words) VALUES (?, ?)"
+                        " ON CONFLICT (unit_task_id) DO UPDATE SET words = excluded.words"_s,
+                        id, words);
+}
+
+Result<std::vector<EvidenceLine>> UnitTaskRepository::evidenceLines() const
+{
+    return m_db.select(u"SELECT "_s + Table<Evidence>::columnList(u"e."_s)
+                           + u", t.number, u.name,"
+                             " (SELECT count(*) FROM evidence_file f WHERE f.evidence_id = e.id),"
+                             " (SELECT CAST(COALESCE(sum(f.size), 0) AS BIGINT) FROM evidence_file f WHERE f.evidence_id = e.id),"
+                             " (SELECT count(*) FROM evidence_mapping em WHERE em.evidence_id = e.id)"
+                             " FROM evidence e JOIN unit_task ut ON ut.id = e.unit_task_id"
+                             " JOIN task t ON t.id = ut.task_id JOIN unit u ON u.id = ut.unit_id"
+                             " ORDER BY t.sort_key, t.number, u.id, e.code"_s,
+                       readEvidenceLine);
+}
+
+} // namespace bihuan

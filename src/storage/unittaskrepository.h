@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/casefile.h"
+#include "core/result.h"
+#include "core/unittaskfilter.h"
+
+namespace bihuan {
+
+class Database;
+
+/// Questions about many unit tasks at once: what lists and sidebars show.
+class UnitTaskRepository
+{
+public:
+    explicit UnitTaskRepository(Database &db) : m_db(db) {}
+
+    /// Ids of the unit tasks that pass the filter, in its order. Ids only, so that a list of
+    /// 200,000 costs little; overviews() fetches the visible ones.
+    Result<std::vector<UnitTaskId>> ids(const UnitTaskFilter &filter) const;
+
+    /// The list lines of `ids`, in that order; ids that are gone are left out. Meant for a screenful.
+    Result<std::vector<UnitTaskOverview>> overviews(const std::vector<UnitTaskId> &ids) const;
+
+    Result<UnitTaskCounts> counts() const;
+
+    /// Names of all units that have a unit task, for the filter.
+    Result<std::vector<QString>> unitNames() const;
+
+    /// Replaces the searchable words of a unit task; `words` is a searchKey().
+    Result<void> setSearchWords(UnitTaskId id, const QString &words);
+
+    /// Every stored evidence file of every unit task.
+    Result<std::vector<EvidenceLine>> evidenceLines() const;
+
+private:
+    Database &m_db;
+};
+
+} // namespace bihuan
