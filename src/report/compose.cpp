@@ -1,0 +1,246 @@
+#include "report/compose.h"
+
+#include "report/charclass.h"
+
+namespace bihuan {
+
+namespace {
+
+class Composer
+{
+public:
+    Composer(const CaseFile &file, const OpinionTemplate &model, const ComposeOptions &options)
+        : m_file(file), m_template(model), m_fields(file, model, options.phones)
+    {
+    }
+
+    std::vector<Block> blocks()
+    {
+        head();
+        body();
+        closing();
+        attachments();
+        imprint();
+        return std::move(m_blocks);
+    }
+
+private:
+    /// Adds the block unless it would be empty.
+    void add(BlockKind kind, Expansion expansion, double rowsBefore = 0)
+    {
+        if (expansion.text.isEmpty() || expansion.fieldsEmpty)
+            return;
+        m_blocks.push_back({.kind = kind,
+                            .text = std::move(expansion.text),
+                            .origin = expansion.origin,
+                            .rowsBefore = rowsBefore});
+    }
+
+    void addWords(BlockKind kind, const QString &words, int level = 0, double rowsBefore = 0)
+    {
+        m_blocks.push_back({.kind = kind, .level = level, .text = {words, {}}, .rowsBefore = rowsBefore});
+    }
+
+    Expansion fill(const Pattern &pattern) const { return expand(pattern, m_fields.document()); }
+
+    void head()
+    {
+        add(BlockKind::Letterhead, fill(m_template.letterhead));
+        add(BlockKind::DocumentNumber, fill(m_template.documentNumber));
+        add(BlockKind::Title, fill(m_template.title), m_template.spacing.title);
+        add(BlockKind::Addressee, fill(m_template.addressee), m_template.spacing.addressee);
+        auto basis = expand(m_template.basis.text, m_fields.basis());
+        basis.origin = u"opinion.accepted_on"_s;
+        paragraphs(std::move(basis), 0);
+    }
+
+    void body()
+    {
+        for (std::size_t i = 0; i < m_template.sections.size(); ++i) {
+            const TemplateSection &section = m_template.sections[i];
+            addWords(BlockKind::Heading, m_template.sectionNumbers.value(qsizetype(i)) + section.heading, 1);
+            for (const TemplateParagraph &paragraph : section.content)
+                repeat(paragraph);
+        }
+    }
+
+    void repeat(const TemplateParagraph &paragraph)
+    {
+        switch (paragraph.each) {
+        case Each::Once: return paragraphs(fill(paragraph.text), paragraph.level);
+        case Each::Findings:
+            for (std::size_t i = 0; i < m_file.findings.size(); ++i)
+                paragraphs(expand(paragraph.text, m_fields.finding(i)), paragraph.level);
+            return;
+        case Each::Measures:
+            for (std::size_t i = 0; i < m_file.measures.size(); ++i)
+                paragraphs(expand(paragraph.text, m_fields.measure(i)), paragraph.level);
+            return;
+        }
+    }
+
+    /// A newline in a field starts a new paragraph; blank lines print nothing.
+    void paragraphs(Expansion expansion, int level)
+    {
+        if (expansion.fieldsEmpty)
+            return;
+        const QString &text = expansion.text.text;
+        for (qsizetype from = 0; from <= text.size();) {
+            auto to = text.indexOf(u'\n', from);
+            if (to < 0)
+                to = text.size();
+            Text line = expansion.text.mid(from, to - from);
+            if (line.text.endsWith(u'\r'))
+                line = line.mid(0, line.text.size() - 1);
+            if (!line.text.trimmed().isEmpty()) {
+                m_blocks.push_back({.kind = level > 0 ? BlockKind::Heading : BlockKind::Paragraph,
+                                    .level = level,
+                                    .text = std::move(line),
+                                    .origin = expansion.origin});
+            }
+            from = to + 1;
+        }
+    }
+
+    void closing()
+    {
+        const auto count = m_template.attachments.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            const QString number = count > 1 ? u"%1."_s.arg(i + 1) : QString();
+            const QString prefix = i == 0 ? m_template.attachmentNote : QString();
+            addWords(BlockKind::AttachmentNote, prefix + number + m_template.attachments[i].title, 0,
+                     i == 0 ? m_template.spacing.attachments : 0);
+        }
+        signature();
+        add(BlockKind::Note, fill(m_template.note));
+    }
+
+    /// Nothing is signed before there is a day of issue.
+    void signature()
+    {
+        const auto date = fill(m_template.signatureDate);
+        if (date.fieldsEmpty)
+            return;
+        const double rows =
+            m_template.seal ? m_template.spacing.signature : m_template.spacing.signatureWithoutSeal;
+        const auto before = m_blocks.size();
+        add(BlockKind::Signature, fill(m_template.signatureName), rows);
+        if (m_blocks.size() == before)
+            return;
+        m_blocks.back().date = date.text;
+        m_blocks.back().seal = m_template.seal;
+    }
+
+    void attachments()
+    {
+        const auto count = m_template.attachments.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            const QString number = count > 1 ? QString::number(i + 1) : QString();
+            addWords(BlockKind::AttachmentHead, m_template.attachmentHead + number);
+            addWords(BlockKind::AttachmentTitle, m_template.attachments[i].title);
+            m_blocks.push_back({.kind = BlockKind::Table,
+                                .origin = u"members"_s,
+                                .table = table(m_template.attachments[i])});
+        }
+    }
+
+    Table table(const TemplateAttachment &attachment) const
+    {
+        Table table;
+        for (const TemplateColumn &column : attachment.columns)
+            table.columns.push_back({{column.head, {}}, column.width});
+        for (std::size_t i = 0; i < m_file.application.members.size(); ++i) {
+            std::vector<TableCell> row;
+            for (const TemplateColumn &column : attachment.columns) {
+                auto cell = expand(column.text, m_fields.member(i));
+                row.push_back({std::move(cell.text), cell.origin, 1});
+            }
+            table.rows.push_back(std::move(row));
+        }
+        for (std::size_t c = 0; c < attachment.columns.size(); ++c) {
+            if (attachment.columns[c].merge)
+                merge(table, c);
+        }
+        return table;
+    }
+
+    static void merge(Table &table, std::size_t column)
+    {
+        std::size_t first = 0;
+        QString words;
+        for (std::size_t r = 0; r < table.rows.size(); ++r) {
+            TableCell &cell = table.rows[r][column];
+            if (r > 0 && cell.text.text == words) {
+                ++table.rows[first][column].rowSpan;
+                cell.text = {};
+                cell.rowSpan = 0;
+            } else {
+                first = r;
+                words = cell.text.text;
+            }
+        }
+    }
+
+    void imprint()
+    {
+        const auto date = fill(m_template.imprintDate);
+        if (date.fieldsEmpty)
+            return;
+        const auto before = m_blocks.size();
+        add(BlockKind::Imprint, fill(m_template.imprintIssuer));
+        if (m_blocks.size() == before)
+            return;
+        m_blocks.back().date = date.text;
+        m_blocks.back().copies = fill(m_template.imprintCopies).text;
+    }
+
+    const CaseFile &m_file;
+    const OpinionTemplate &m_template;
+    Fields m_fields;
+    std::vector<Block> m_blocks{};
+};
+
+void check(const Text &text, const QString &origin, std::vector<Problem> &problems)
+{
+    const auto at = firstUnprintable(text.text);
+    if (at < 0)
+        return;
+    const QString where = text.originAt(at, origin);
+    auto inField = at + 1;
+    for (const Span &span : text.spans) {
+        if (at >= span.from && at < span.from + span.length)
+            inField = at - span.from + 1;
+    }
+    const QString code = u"U+%1"_s.arg(text.text[at].unicode(), 4, 16, QChar(u'0')).toUpper();
+    const Problem problem{where, u"document.control_character"_s, {code, QString::number(inField)}};
+    if (std::ranges::find(problems, problem) == problems.end())
+        problems.push_back(problem);
+}
+
+std::vector<Problem> unprintable(const std::vector<Block> &blocks)
+{
+    std::vector<Problem> problems;
+    for (const Block &block : blocks) {
+        for (const Text *text : {&block.text, &block.date, &block.copies})
+            check(*text, block.origin, problems);
+        for (const auto &row : block.table.rows) {
+            for (const TableCell &cell : row)
+                check(cell.text, cell.origin, problems);
+        }
+    }
+    return problems;
+}
+
+} // namespace
+
+Result<std::vector<Block>> compose(const CaseFile &file, const OpinionTemplate &model,
+                                   const ComposeOptions &options)
+{
+    auto blocks = Composer(file, model, options).blocks();
+    auto problems = unprintable(blocks);
+    if (!problems.empty())
+        return Error{Error::Kind::Invalid, u"document.control_character"_s, std::move(problems)};
+    return blocks;
+}
+
+} // namespace bihuan
