@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/casefile.h"
+#include "core/checks.h"
+#include "core/result.h"
+
+namespace bihuan {
+
+class Session;
+
+/// A record as stored after an edit, with the step that undo() takes back; 0 when nothing was changed.
+template <typename R>
+struct Saved
+{
+    R record{};
+    qint64 step = 0;
+};
+
+/// What a new unit task needs; everything else is entered on its page.
+struct NewUnitTask
+{
+    QString office{};
+    QString planTitle{};
+    QString taskNumber{};
+    QString unit{};
+};
+
+/// One unit task: read it whole, change any record of it, undo.
+///
+/// save() stores one record, changed or (with a new id) added, in one transaction with its log entries.
+/// Every save fails with Conflict when somebody else changed the record since it was read, and then leaves it as
+/// it is; with Invalid and problems that name the field when a rule is broken; with Duplicate when
+/// a value that must be unique is taken; with Busy when the database stayed locked.
+class CaseService
+{
+public:
+    explicit CaseService(Session &session) : m_session(session) {}
+
+    /// Everything about one unit task, as of one moment. Fails with NotFound.
+    Result<CaseFile> get(UnitTaskId id) const;
+
+    /// Makes an empty unit task; office, plan, task and unit are taken up when they exist and
+    /// made otherwise. Fails with Duplicate when the unit has that task already, with Invalid when a
+    /// name is empty.
+    Result<Saved<UnitTask>> create(const NewUnitTask &wanted);
+
+    // Records shared with other unit tasks: `id` says in which case file the change was made.
+    Result<Saved<Office>> save(UnitTaskId id, const Office &office);
+    Result<Saved<Plan>> save(UnitTaskId id, const Plan &plan);
+    Result<Saved<Task>> save(UnitTaskId id, const Task &task);
+    Result<Saved<Finding>> save(UnitTaskId id, const Finding &finding);
+
+    // Records of one unit task.
+    Result<Saved<UnitTask>> save(const UnitTask &unitTask);
+    Result<Saved<Measure>> save(const Measure &measure);
+    Result<Saved<Requirement>> save(UnitTaskId id, const Requirement &requirement);
+    Result<Saved<Implementation>> save(UnitTaskId id, const Implementation &implementation);
+    Result<Saved<Event>> save(UnitTaskId id, const Event &event);
+    Result<Saved<Milestone>> save(const Milestone &milestone);
+    Result<Saved<Evidence>> save(const Evidence &evidence);
+    Result<Saved<EvidenceMapping>> save(UnitTaskId id, const EvidenceMapping &mapping);
+    Result<Saved<Application>> save(const Application &application);
+    Result<Saved<ReviewRound>> save(UnitTaskId id, const ReviewRound &round);
+    Result<Saved<AcceptanceGroup>> save(UnitTaskId id, const AcceptanceGroup &group);
+    Result<Saved<GroupMember>> save(UnitTaskId id, const GroupMember &member);
+    Result<Saved<Opinion>> save(UnitTaskId id, const Opinion &opinion);
+
+    /// Adds an empty measure behind the last one, numbered like it, with its empty implementation.
+    Result<Saved<Measure>> addMeasure(UnitTaskId id);
+
+    /// Records the verdict of the acceptance group and moves the unit task: passed → passed,
+    /// returned → applied, failed → in_progress; none → under_review. `opinion` is the stored one.
+    Result<Saved<Opinion>> recordVerdict(UnitTaskId id, const Opinion &opinion, std::optional<Verdict> verdict);
+
+    // Removal takes what hangs on the record along; the log keeps it and undo() brings it back. Evidence files
+    // stay in the store. Returns the step. Fails with NotFound or Conflict.
+    Result<qint64> remove(UnitTaskId id, const Measure &measure);
+    Result<qint64> remove(UnitTaskId id, const Requirement &requirement);
+    Result<qint64> remove(UnitTaskId id, const Event &event);
+    Result<qint64> remove(UnitTaskId id, const Milestone &milestone);
+    Result<qint64> remove(UnitTaskId id, const Evidence &evidence);
+    Result<qint64> remove(UnitTaskId id, const EvidenceMapping &mapping);
+    Result<qint64> remove(UnitTaskId id, const GroupMember &member);
+    Result<qint64> remove(UnitTaskId id, const ReviewRound &round);
+
+    /// Removes the shipped example with everything that only it uses. Fails with Invalid
+    /// (case.not_an_example) for any other unit task.
+    Result<qint64> removeExample(UnitTaskId id);
+
+    /// Takes back one step; returns the new step, which undone in turn is redo. Fails with Conflict when
+    /// something that the step changed has been changed again since; then nothing is changed.
+    Result<qint64> undo(qint64 step);
+
+    /// 销号体检: what stands against printing a final opinion, and what a reviewer should see.
+    Result<std::vector<CheckResult>> check(UnitTaskId id) const;
+
+private:
+    Session &m_session;
+};
+
+} // namespace bihuan

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/result.h"
+#include "services/datafolder.h"
+
+#include <memory>
+
+namespace bihuan {
+
+class AuditService;
+class CaseService;
+class EvidenceService;
+class MaintenanceService;
+class OpinionService;
+class PackageService;
+class Session;
+class UnitTaskList;
+
+/// All services of one thread, on one connection. Belongs to the thread that opened it.
+class Services
+{
+public:
+    /// Opens the data folder, bringing its schema up to date first (a dated copy is made before).
+    /// `actor` stands in the audit log as the one who does what is done through these services.
+    /// Fails with NotFound when the folder was never initialised, Invalid when it was made by a newer
+    /// program, Storage when the database is damaged.
+    static Result<Services> open(const DataFolder &folder, const QString &actor);
+
+    Services(Services &&) noexcept;
+    ~Services();
+
+    UnitTaskList &unitTasks();         ///< Lists, counts, filters.
+    CaseService &cases();              ///< One unit task: read, edit, undo.
+    EvidenceService &evidence();       ///< Attach, map, open.
+    OpinionService &opinions();        ///< Compose, print.
+    PackageService &packages();        ///< Import and export.
+    AuditService &audit();             ///< Who changed what.
+    MaintenanceService &maintenance(); ///< Verify, back up, restore.
+
+    const DataFolder &folder() const;
+    const QString &actor() const;
+
+private:
+    struct Parts;
+    explicit Services(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace bihuan

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/unittaskfilter.h"
+
+namespace bihuan {
+
+class Session;
+
+/// What lists, sidebars and overviews show about many unit tasks. Reads only.
+class UnitTaskList
+{
+public:
+    explicit UnitTaskList(Session &session) : m_session(session) {}
+
+    /// Ids of the unit tasks that pass the filter, in its order. For a list, with overviews() for the
+    /// lines that are in sight.
+    Result<std::vector<UnitTaskId>> ids(const UnitTaskFilter &filter) const;
+
+    /// The lines of `ids` in their order, those left out that are gone. At most a few hundred at a time.
+    Result<std::vector<UnitTaskOverview>> overviews(const std::vector<UnitTaskId> &ids) const;
+
+    Result<UnitTaskCounts> counts() const;
+
+    /// Names of the units that have a unit task, in the order in which they were entered.
+    Result<std::vector<QString>> unitNames() const;
+
+    /// Every piece of evidence, by task, unit and code.
+    Result<std::vector<EvidenceLine>> evidenceLines() const;
+
+    /// A number that grows with every change by anybody, in this process or another. Cheap enough to be
+    /// asked every second.
+    Result<qint64> changeMark() const;
+
+private:
+    Session &m_session;
+};
+
+} // namespace bihuan
