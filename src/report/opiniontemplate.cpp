@@ -1,7 +1,7 @@
 #include "report/opiniontemplate.h"
 
 #include "report/fields.h"
-#include "report/jsonpart.h"
+#include "core/jsonpart.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -191,7 +191,7 @@ Result<OpinionTemplate> parseOpinionTemplate(const QByteArray &json)
     if (!document.isObject())
         return invalid(u""_s, u"template.not_object"_s);
     std::vector<Problem> problems;
-    JsonPart root(document.object(), {}, problems);
+    JsonPart root(document.object(), {}, "template"_L1, problems);
     checkKind(root);
     OpinionTemplate model = readTemplate(root);
     root.refuseOthers();

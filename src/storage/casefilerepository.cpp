@@ -1,6 +1,6 @@
 #include "storage/casefilerepository.h"
 
-#include "storage/table.h"
+#include "storage/recordtable.h"
 
 #include <unordered_map>
 
@@ -45,7 +45,7 @@ const auto kOfUnitTask = u"measure_id IN (SELECT id FROM measure WHERE unit_task
 Result<CaseFile> CaseFileRepository::get(UnitTaskId id) const
 {
     CaseFile file;
-    auto done = inTurn([&] { return into(file.unitTask, Table<UnitTask>(m_db).get(id)); },
+    auto done = inTurn([&] { return into(file.unitTask, RecordTable<UnitTask>(m_db).get(id)); },
                        [&] { return readTask(file); }, [&] { return readMeasures(file); },
                        [&] { return readEvidence(file); }, [&] { return readApplication(file); });
     if (!done)
@@ -59,34 +59,34 @@ Result<void> CaseFileRepository::readTask(CaseFile &file) const
     const auto readInspection = [&]() -> Result<void> {
         if (!file.plan.inspectionId)
             return {};
-        return into(file.inspection.emplace(), Table<Inspection>(m_db).get(*file.plan.inspectionId));
+        return into(file.inspection.emplace(), RecordTable<Inspection>(m_db).get(*file.plan.inspectionId));
     };
     return inTurn(
-        [&] { return into(file.task, Table<Task>(m_db).get(ut.taskId)); },
-        [&] { return into(file.plan, Table<Plan>(m_db).get(file.task.planId)); },
-        [&] { return into(file.office, Table<Office>(m_db).get(file.plan.officeId)); },
-        [&] { return into(file.unit, Table<Unit>(m_db).get(ut.unitId)); }, readInspection,
+        [&] { return into(file.task, RecordTable<Task>(m_db).get(ut.taskId)); },
+        [&] { return into(file.plan, RecordTable<Plan>(m_db).get(file.task.planId)); },
+        [&] { return into(file.office, RecordTable<Office>(m_db).get(file.plan.officeId)); },
+        [&] { return into(file.unit, RecordTable<Unit>(m_db).get(ut.unitId)); }, readInspection,
         [&] {
             return into(file.findings,
-                        m_db.select(u"SELECT "_s + Table<Finding>::columnList(u"f."_s)
+                        m_db.select(u"SELECT "_s + RecordTable<Finding>::columnList(u"f."_s)
                                         + u" FROM finding f JOIN task_finding tf ON tf.finding_id = f.id"
                                           " WHERE tf.task_id = ? ORDER BY tf.ordinal, tf.id"_s,
-                                    Table<Finding>::read, ut.taskId));
+                                    RecordTable<Finding>::read, ut.taskId));
         },
         [&] {
-            return into(file.roles, Table<TaskUnitRole>(m_db).where(u"task_id = ? AND unit_id = ? ORDER BY id"_s,
+            return into(file.roles, RecordTable<TaskUnitRole>(m_db).where(u"task_id = ? AND unit_id = ? ORDER BY id"_s,
                                                                     ut.taskId, ut.unitId));
         },
         [&] {
             return into(file.milestones,
-                        Table<Milestone>(m_db).where(u"unit_task_id = ? ORDER BY due_on, id"_s, ut.id));
+                        RecordTable<Milestone>(m_db).where(u"unit_task_id = ? ORDER BY due_on, id"_s, ut.id));
         });
 }
 
 Result<void> CaseFileRepository::readMeasures(CaseFile &file) const
 {
     const auto id = file.unitTask.id;
-    auto measures = Table<Measure>(m_db).where(u"unit_task_id = ? ORDER BY ordinal, id"_s, id);
+    auto measures = RecordTable<Measure>(m_db).where(u"unit_task_id = ? ORDER BY ordinal, id"_s, id);
     if (!measures)
         return measures.error();
     std::unordered_map<qint64, size_t> places;
@@ -98,11 +98,11 @@ Result<void> CaseFileRepository::readMeasures(CaseFile &file) const
 
     return inTurn(
         [&] {
-            return distribute(Table<Requirement>(m_db).where(kOfUnitTask + u" ORDER BY ordinal, id"_s, id),
+            return distribute(RecordTable<Requirement>(m_db).where(kOfUnitTask + u" ORDER BY ordinal, id"_s, id),
                               [&](const Requirement &r) -> auto & { return of(r.measureId).requirements; });
         },
         [&]() -> Result<void> {
-            auto texts = Table<Implementation>(m_db).where(kOfUnitTask, id);
+            auto texts = RecordTable<Implementation>(m_db).where(kOfUnitTask, id);
             if (!texts)
                 return texts.error();
             for (auto &text : *std::move(texts))
@@ -110,11 +110,11 @@ Result<void> CaseFileRepository::readMeasures(CaseFile &file) const
             return {};
         },
         [&] {
-            return distribute(Table<Event>(m_db).where(kOfUnitTask + u" ORDER BY held_on, id"_s, id),
+            return distribute(RecordTable<Event>(m_db).where(kOfUnitTask + u" ORDER BY held_on, id"_s, id),
                               [&](const Event &e) -> auto & { return of(e.measureId).events; });
         },
         [&] {
-            return distribute(Table<EvidenceMapping>(m_db).where(kOfUnitTask + u" ORDER BY ordinal, id"_s, id),
+            return distribute(RecordTable<EvidenceMapping>(m_db).where(kOfUnitTask + u" ORDER BY ordinal, id"_s, id),
                               [&](const EvidenceMapping &m) -> auto & { return of(m.measureId).mappings; });
         });
 }
@@ -122,7 +122,7 @@ Result<void> CaseFileRepository::readMeasures(CaseFile &file) const
 Result<void> CaseFileRepository::readEvidence(CaseFile &file) const
 {
     const auto id = file.unitTask.id;
-    auto evidence = Table<Evidence>(m_db).where(u"unit_task_id = ? ORDER BY code, id"_s, id);
+    auto evidence = RecordTable<Evidence>(m_db).where(u"unit_task_id = ? ORDER BY code, id"_s, id);
     if (!evidence)
         return evidence.error();
     std::unordered_map<qint64, size_t> places;
@@ -130,7 +130,7 @@ Result<void> CaseFileRepository::readEvidence(CaseFile &file) const
         places[item.id.value()] = file.evidence.size();
         file.evidence.push_back({.evidence = std::move(item)});
     }
-    return distribute(Table<EvidenceFile>(m_db).where(
+    return distribute(RecordTable<EvidenceFile>(m_db).where(
                           u"evidence_id IN (SELECT id FROM evidence WHERE unit_task_id = ?) ORDER BY id"_s, id),
                       [&](const EvidenceFile &f) -> auto & {
                           return file.evidence[places.at(f.evidenceId.value())].files;
@@ -140,7 +140,7 @@ Result<void> CaseFileRepository::readEvidence(CaseFile &file) const
 Result<void> CaseFileRepository::readApplication(CaseFile &file) const
 {
     auto &target = file.application;
-    auto applications = Table<Application>(m_db).where(u"unit_task_id = ? AND cycle = ? ORDER BY id DESC LIMIT 1"_s,
+    auto applications = RecordTable<Application>(m_db).where(u"unit_task_id = ? AND cycle = ? ORDER BY id DESC LIMIT 1"_s,
                                                        file.unitTask.id, file.unitTask.cycle);
     if (!applications)
         return applications.error();
@@ -159,15 +159,15 @@ Result<void> CaseFileRepository::readApplication(CaseFile &file) const
     return inTurn(
         [&] {
             return into(target.rounds,
-                        Table<ReviewRound>(m_db).where(u"application_id = ? ORDER BY held_on, id"_s, id));
+                        RecordTable<ReviewRound>(m_db).where(u"application_id = ? ORDER BY held_on, id"_s, id));
         },
-        [&] { return first(target.group, Table<AcceptanceGroup>(m_db).where(u"application_id = ?"_s, id)); },
+        [&] { return first(target.group, RecordTable<AcceptanceGroup>(m_db).where(u"application_id = ?"_s, id)); },
         [&] {
             return into(target.members,
-                        Table<GroupMember>(m_db).where(u"group_id = ? ORDER BY ordinal, id"_s, target.group.id));
+                        RecordTable<GroupMember>(m_db).where(u"group_id = ? ORDER BY ordinal, id"_s, target.group.id));
         },
         [&] {
-            return first(target.opinion, Table<Opinion>(m_db).where(
+            return first(target.opinion, RecordTable<Opinion>(m_db).where(
                                              u"application_id = ? ORDER BY edition DESC LIMIT 1"_s, id));
         });
 }

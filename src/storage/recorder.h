@@ -1,7 +1,7 @@
 #pragma once
 
 #include "storage/auditlog.h"
-#include "storage/table.h"
+#include "storage/recordtable.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,7 +11,7 @@ namespace bihuan {
 /// Changes records and writes each change into the audit log: the only way in which services write.
 ///
 /// Lives inside one transaction; finish() appends what was collected. A change that is not recorded cannot
-/// be made by accident, because Table is not used for writing anywhere else.
+/// be made by accident, because RecordTable is not used for writing anywhere else.
 class Recorder
 {
 public:
@@ -75,7 +75,7 @@ std::optional<R> recordFromJson(const QString &json)
 template <typename R>
 Result<R> Recorder::insert(R record)
 {
-    auto id = Table<R>(m_db).insert(record);
+    auto id = RecordTable<R>(m_db).insert(record);
     if (!id)
         return id.error();
     record.id = *id;
@@ -86,14 +86,14 @@ Result<R> Recorder::insert(R record)
 template <typename R>
 Result<R> Recorder::update(const R &record)
 {
-    auto before = Table<R>(m_db).get(record.id);
+    auto before = RecordTable<R>(m_db).get(record.id);
     if (!before)
         return before.error();
     if (before->version != record.version)
         return Error{Error::Kind::Conflict, Mapping<R>::table + u" was changed"_s};
     if (*before == record)
         return record;
-    if (auto stored = Table<R>(m_db).update(record); !stored)
+    if (auto stored = RecordTable<R>(m_db).update(record); !stored)
         return stored.error();
 
     std::vector<std::optional<QString>> old;
@@ -116,10 +116,10 @@ Result<R> Recorder::update(const R &record)
 template <typename R>
 Result<void> Recorder::remove(const R &record)
 {
-    auto before = Table<R>(m_db).get(record.id);
+    auto before = RecordTable<R>(m_db).get(record.id);
     if (!before)
         return before.error();
-    return Table<R>(m_db).remove(record).and_then([&]() -> Result<void> {
+    return RecordTable<R>(m_db).remove(record).and_then([&]() -> Result<void> {
         note(Mapping<R>::table, record.id.value()).oldValue = recordToJson(*before);
         return {};
     });

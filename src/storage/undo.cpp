@@ -15,7 +15,7 @@ Error changedSince(const AuditEntry &entry)
 template <typename R>
 Result<void> undoAddition(Database &db, Recorder &recorder, const AuditEntry &entry)
 {
-    auto record = Table<R>(db).get(decltype(R::id)(entry.recordId));
+    auto record = RecordTable<R>(db).get(decltype(R::id)(entry.recordId));
     if (!record)
         return record.error();
     if (recordToJson(*record) != entry.newValue)
@@ -36,7 +36,7 @@ Result<void> undoRemoval(Recorder &recorder, const AuditEntry &entry)
 template <typename R>
 Result<void> undoEdit(Database &db, Recorder &recorder, const AuditEntry &entry)
 {
-    auto record = Table<R>(db).get(decltype(R::id)(entry.recordId));
+    auto record = RecordTable<R>(db).get(decltype(R::id)(entry.recordId));
     if (!record)
         return record.error();
     bool unchanged = false;

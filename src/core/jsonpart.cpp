@@ -1,4 +1,4 @@
-#include "report/jsonpart.h"
+#include "core/jsonpart.h"
 
 #include <QJsonArray>
 
@@ -22,8 +22,11 @@ QString typeName(QJsonValue::Type type)
 
 } // namespace
 
-JsonPart::JsonPart(QJsonObject object, QString path, std::vector<Problem> &problems)
-    : m_object(std::move(object)), m_path(std::move(path)), m_problems(problems)
+JsonPart::JsonPart(QJsonObject object, QString path, QLatin1StringView family, std::vector<Problem> &problems)
+    : m_object(std::move(object))
+    , m_path(std::move(path))
+    , m_family(family)
+    , m_problems(problems)
 {
 }
 
@@ -43,10 +46,12 @@ QJsonValue JsonPart::take(const QString &key, QJsonValue::Type type, Need need)
     const auto value = m_object.value(key);
     if (value.type() == type)
         return value;
+    if (value.isNull() && need == Need::Optional)
+        return QJsonValue(QJsonValue::Undefined);
     if (!value.isUndefined())
-        report(key, u"template.wrong_type"_s, {typeName(type), typeName(value.type())});
+        report(key, rule("wrong_type"_L1), {typeName(type), typeName(value.type())});
     else if (need == Need::Required)
-        report(key, u"template.missing"_s, {typeName(type)});
+        report(key, rule("missing"_L1), {typeName(type)});
     return QJsonValue(QJsonValue::Undefined);
 }
 
@@ -61,7 +66,7 @@ QStringList JsonPart::strings(const QString &key)
     const QJsonArray list = take(key, QJsonValue::Array, Need::Required).toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
         if (!list[i].isString()) {
-            report(u"%1[%2]"_s.arg(key).arg(i), u"template.wrong_type"_s,
+            report(u"%1[%2]"_s.arg(key).arg(i), rule("wrong_type"_L1),
                    {typeName(QJsonValue::String), typeName(list[i].type())});
         }
         found << list[i].toString();
@@ -79,27 +84,51 @@ double JsonPart::number(const QString &key, double otherwise, double least, doub
     const double value = take(key, QJsonValue::Double, Need::Optional).toDouble(otherwise);
     if (value >= least && value <= most)
         return value;
-    report(key, u"template.out_of_range"_s,
+    report(key, rule("out_of_range"_L1),
            {QString::number(value), QString::number(least), QString::number(most)});
     return otherwise;
 }
 
-JsonPart JsonPart::object(const QString &key, Need need)
+std::optional<int> JsonPart::integer(const QString &key, int least, int most)
 {
-    return JsonPart(take(key, QJsonValue::Object, need).toObject(), pathOf(key), m_problems);
+    const auto value = take(key, QJsonValue::Double, Need::Optional);
+    if (value.isUndefined())
+        return std::nullopt;
+    const double found = value.toDouble();
+    if (found >= least && found <= most && found == int(found))
+        return int(found);
+    report(key, rule("out_of_range"_L1), {QString::number(found), QString::number(least), QString::number(most)});
+    return std::nullopt;
 }
 
-void JsonPart::each(const QString &key, const std::function<void(JsonPart &)> &read)
+std::optional<QDate> JsonPart::date(const QString &key, Need need)
 {
-    const QJsonArray list = take(key, QJsonValue::Array, Need::Required).toArray();
+    const QString text = string(key, need);
+    if (text.isEmpty())
+        return std::nullopt;
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day.isValid() && text.size() == 10)
+        return day;
+    report(key, rule("bad_date"_L1), {text});
+    return std::nullopt;
+}
+
+JsonPart JsonPart::object(const QString &key, Need need)
+{
+    return JsonPart(take(key, QJsonValue::Object, need).toObject(), pathOf(key), m_family, m_problems);
+}
+
+void JsonPart::each(const QString &key, const std::function<void(JsonPart &)> &read, Need need)
+{
+    const QJsonArray list = take(key, QJsonValue::Array, need).toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString path = u"%1[%2]"_s.arg(key).arg(i);
         if (!list[i].isObject()) {
-            report(path, u"template.wrong_type"_s,
+            report(path, rule("wrong_type"_L1),
                    {typeName(QJsonValue::Object), typeName(list[i].type())});
             continue;
         }
-        JsonPart part(list[i].toObject(), pathOf(path), m_problems);
+        JsonPart part(list[i].toObject(), pathOf(path), m_family, m_problems);
         read(part);
         part.refuseOthers();
     }
@@ -110,7 +139,7 @@ void JsonPart::refuseOthers()
     const auto keys = m_object.keys();
     for (const QString &key : keys) {
         if (!m_known.contains(key))
-            report(key, u"template.unknown_field"_s, {key, m_known.join(u", "_s)});
+            report(key, rule("unknown_field"_L1), {key, m_known.join(u", "_s)});
     }
 }
 

@@ -10,10 +10,10 @@ namespace bihuan {
 /// The statements every table needs, made from its Mapping. Questions that join tables live in
 /// the repositories. Holds no state; cheap to create.
 template <typename R>
-class Table
+class RecordTable
 {
 public:
-    explicit Table(Database &db) : m_db(db) {}
+    explicit RecordTable(Database &db) : m_db(db) {}
 
     /// "id, version, first_column, …" in the order of read(), each behind `prefix` ("m.").
     static QString columnList(const QString &prefix = {})
