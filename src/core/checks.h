@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile.h"
+#include "core/error.h"
 
 namespace bihuan {
 
