@@ -1,0 +1,1492 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>action</name>
+    <message>
+        <source>made a unit task</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>上传文件</translation>
+    </message>
+    <message>
+        <source>imported a package</source>
+        <translation>导入任务包</translation>
+    </message>
+    <message>
+        <source>updated from a package</source>
+        <translation>按任务包更新</translation>
+    </message>
+    <message>
+        <source>loaded the example</source>
+        <translation>载入示例</translation>
+    </message>
+    <message>
+        <source>removed the example</source>
+        <translation>删除示例</translation>
+    </message>
+    <message>
+        <source>recorded the verdict</source>
+        <translation>记录验收结果</translation>
+    </message>
+    <message>
+        <source>undid a step</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>set a field</source>
+        <translation>设置字段</translation>
+    </message>
+</context>
+<context>
+    <name>entity</name>
+    <message>
+        <source>office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>督察</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>督察问题</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>整改方案</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>整改任务</translation>
+    </message>
+    <message>
+        <source>finding of the task</source>
+        <translation>任务对应的问题</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>role of the unit</source>
+        <translation>单位职责</translation>
+    </message>
+    <message>
+        <source>unit task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>piece of evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>evidence file</source>
+        <translation>佐证文件</translation>
+    </message>
+    <message>
+        <source>evidence of a measure</source>
+        <translation>措施与佐证的对应</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>工作记录</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>application for acceptance</source>
+        <translation>验收申请</translation>
+    </message>
+    <message>
+        <source>review round</source>
+        <translation>审查轮次</translation>
+    </message>
+    <message>
+        <source>acceptance group</source>
+        <translation>验收组</translation>
+    </message>
+    <message>
+        <source>member of the acceptance group</source>
+        <translation>验收组成员</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>验收销号意见</translation>
+    </message>
+    <message>
+        <source>document template</source>
+        <translation>文书模板</translation>
+    </message>
+</context>
+<context>
+    <name>errorText</name>
+    <message>
+        <source>This record does not exist, or no longer. Look it up in the list.</source>
+        <translation>没有这条记录，或已被删除。请在列表中查找。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this record; nothing was overwritten. Open it again to see what it says now.</source>
+        <translation>他人已修改这条记录，没有覆盖任何内容。请重新打开，查看现在的内容。</translation>
+    </message>
+    <message>
+        <source>There is such an entry already; nothing was saved. Change the value that must be unique.</source>
+        <translation>已有相同的记录，未保存。请修改不能重复的内容。</translation>
+    </message>
+    <message>
+        <source>Other records still refer to this one; it was not removed. Remove those first.</source>
+        <translation>其他记录仍引用这条记录，未删除。请先删除那些记录。</translation>
+    </message>
+    <message>
+        <source>A value is missing or not allowed; nothing was saved. Correct it and try again.</source>
+        <translation>有内容缺失或不合要求，未保存。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to the database; nothing was saved. Try again in a moment.</source>
+        <translation>他人正在写入数据库，未保存。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The disk or the database failed; nothing was saved. The log in the data folder has the details.</source>
+        <translation>磁盘或数据库出错，未保存。详情见数据目录中的日志。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is broken.</source>
+        <translation>不符合规则“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There are %1 more of these.</source>
+        <translation>还有 %1 处。</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>name of the office</source>
+        <translation>办公室名称</translation>
+    </message>
+    <message>
+        <source>name of the inspection</source>
+        <translation>督察名称</translation>
+    </message>
+    <message>
+        <source>text of the finding</source>
+        <translation>督察问题原文</translation>
+    </message>
+    <message>
+        <source>number of the finding</source>
+        <translation>问题编号</translation>
+    </message>
+    <message>
+        <source>title of the plan</source>
+        <translation>整改方案名称</translation>
+    </message>
+    <message>
+        <source>task number</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>title of the task</source>
+        <translation>任务标题</translation>
+    </message>
+    <message>
+        <source>name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>number of the measure</source>
+        <translation>措施编号</translation>
+    </message>
+    <message>
+        <source>text of the measure</source>
+        <translation>措施内容</translation>
+    </message>
+    <message>
+        <source>text of the duty</source>
+        <translation>义务内容</translation>
+    </message>
+    <message>
+        <source>text of the implementation</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>text of the milestone</source>
+        <translation>节点内容</translation>
+    </message>
+    <message>
+        <source>title of the evidence</source>
+        <translation>佐证名称</translation>
+    </message>
+    <message>
+        <source>code of the evidence</source>
+        <translation>佐证编号</translation>
+    </message>
+    <message>
+        <source>day of the event</source>
+        <translation>工作记录日期</translation>
+    </message>
+    <message>
+        <source>place of the review</source>
+        <translation>审查地点</translation>
+    </message>
+    <message>
+        <source>role in the group</source>
+        <translation>组内职务</translation>
+    </message>
+    <message>
+        <source>status of the opinion</source>
+        <translation>意见状态</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>how the office speaks of itself</source>
+        <translation>自称</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>inspection team</source>
+        <translation>督察组</translation>
+    </message>
+    <message>
+        <source>on site from</source>
+        <translation>进驻日期</translation>
+    </message>
+    <message>
+        <source>on site until</source>
+        <translation>离驻日期</translation>
+    </message>
+    <message>
+        <source>day of the feedback</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>督察</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>issuing body</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>day of issue</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>title of the acceptance standard</source>
+        <translation>验收参考标准名称</translation>
+    </message>
+    <message>
+        <source>title of the acceptance method</source>
+        <translation>验收销号办法名称</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>整改方案</translation>
+    </message>
+    <message>
+        <source>order of the task</source>
+        <translation>任务顺序</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>整改目标</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>kind of deadline</source>
+        <translation>时限类别</translation>
+    </message>
+    <message>
+        <source>last day of the deadline</source>
+        <translation>时限最后一日</translation>
+    </message>
+    <message>
+        <source>long-term after the deadline</source>
+        <translation>时限后长期坚持</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>整改任务</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>督察问题</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>responsible leader</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation>轮回</translation>
+    </message>
+    <message>
+        <source>long-term work</source>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>completion of the goal</source>
+        <translation>目标完成情况</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>下步工作要求</translation>
+    </message>
+    <message>
+        <source>example mark</source>
+        <translation>示例标记</translation>
+    </message>
+    <message>
+        <source>unit task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>evidence statement</source>
+        <translation>佐证对应情况</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>number of times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>责任主体</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>strict duty</source>
+        <translation>硬性要求</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>day on which it was reached</source>
+        <translation>达成日期</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>出具单位</translation>
+    </message>
+    <message>
+        <source>date of the document</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>time of attaching</source>
+        <translation>上传时间</translation>
+    </message>
+    <message>
+        <source>attached by</source>
+        <translation>上传人</translation>
+    </message>
+    <message>
+        <source>time of the photo</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>page range</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>what it proves</source>
+        <translation>证明事项</translation>
+    </message>
+    <message>
+        <source>sufficiency</source>
+        <translation>充分程度</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>会议或机构</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>day of application</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>self-check</source>
+        <translation>自查情况</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>验收申请</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>what has to be supplied</source>
+        <translation>补正要求</translation>
+    </message>
+    <message>
+        <source>day on which the group was formed</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>appointing document</source>
+        <translation>成立文件</translation>
+    </message>
+    <message>
+        <source>acceptance group</source>
+        <translation>验收组</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>day of signing</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>day of acceptance</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>验收结果</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>验收结论</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>telephone of the contact person</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>line breaks of the title</source>
+        <translation>标题换行</translation>
+    </message>
+    <message>
+        <source>frozen content</source>
+        <translation>定稿内容</translation>
+    </message>
+    <message>
+        <source>hash of the frozen content</source>
+        <translation>定稿校验值</translation>
+    </message>
+</context>
+<context>
+    <name>name</name>
+    <message>
+        <source>draft</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>已交办</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>已申请验收</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>验收中</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>通过验收</translation>
+    </message>
+    <message>
+        <source>in public notice</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>拟销号</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>已备案</translation>
+    </message>
+    <message>
+        <source>completed, long-term</source>
+        <translation>已完成并长期坚持</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>阻断</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>provincial</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>routine inspection</source>
+        <translation>例行督察</translation>
+    </message>
+    <message>
+        <source>special inspection</source>
+        <translation>专项督察</translation>
+    </message>
+    <message>
+        <source>look-back inspection</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>工程类</translation>
+    </message>
+    <message>
+        <source>no works</source>
+        <translation>非工程类</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>by a date</source>
+        <translation>限期完成</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立行立改</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>done already</source>
+        <translation>已完成整改</translation>
+    </message>
+    <message>
+        <source>lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>cooperating unit</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>supervising unit</source>
+        <translation>督导单位</translation>
+    </message>
+    <message>
+        <source>accepting unit</source>
+        <translation>验收单位</translation>
+    </message>
+    <message>
+        <source>times per period</source>
+        <translation>定期次数</translation>
+    </message>
+    <message>
+        <source>times in all</source>
+        <translation>总次数</translation>
+    </message>
+    <message>
+        <source>by a day</source>
+        <translation>按期完成</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>statement that there is none</source>
+        <translation>无此情况说明</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every two months</source>
+        <translation>每两个月</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>every half year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>sufficient</source>
+        <translation>充分</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>insufficient</source>
+        <translation>不充分</translation>
+    </message>
+    <message>
+        <source>review of papers</source>
+        <translation>材料审核</translation>
+    </message>
+    <message>
+        <source>site check</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>returned for completion</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>deputy leader</source>
+        <translation>副组长</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>draft opinion</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已印发</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>measure %1</source>
+        <translation>整改措施 %1</translation>
+    </message>
+    <message>
+        <source>duty %1</source>
+        <translation>义务 %1</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>工作记录 %1</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>佐证材料 %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>group member %1</source>
+        <translation>验收组成员 %1</translation>
+    </message>
+    <message>
+        <source>milestone %1</source>
+        <translation>节点 %1</translation>
+    </message>
+    <message>
+        <source>review round %1</source>
+        <translation>审查轮次 %1</translation>
+    </message>
+    <message>
+        <source>finding %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>职责 %1</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date of the document</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>The text of the finding is missing. Enter it word for word.</source>
+        <translation>缺少督察指出的问题。请逐字录入。</translation>
+    </message>
+    <message>
+        <source>The goal is missing. Enter the goal of the task or of the unit.</source>
+        <translation>缺少整改目标。请填写任务或单位的整改目标。</translation>
+    </message>
+    <message>
+        <source>There is no measure. Add at least one.</source>
+        <translation>没有整改措施。请至少添加一条。</translation>
+    </message>
+    <message>
+        <source>The deadline is missing. Enter it as printed.</source>
+        <translation>缺少整改时限。请按原文填写。</translation>
+    </message>
+    <message>
+        <source>The responsible unit is missing. Enter it.</source>
+        <translation>缺少责任单位。请填写。</translation>
+    </message>
+    <message>
+        <source>Nothing says how the measure was carried out. Enter the implementation.</source>
+        <translation>没有写明措施的落实情况。请填写。</translation>
+    </message>
+    <message>
+        <source>No evidence belongs to the measure. Attach a file, or note paper evidence with the place where it lies.</source>
+        <translation>措施没有佐证材料。请上传文件，或登记纸质材料及其存放处。</translation>
+    </message>
+    <message>
+        <source>%1 measures, %2 implementations and %3 evidence statements: the opinion needs the same number of each. Complete the missing ones.</source>
+        <translation>整改措施 %1 条、落实情况 %2 条、佐证对应 %3 条，意见中三者数目应当一致。请补齐。</translation>
+    </message>
+    <message>
+        <source>The numbers of the measures are not in order. Correct the numbers or the order.</source>
+        <translation>整改措施的编号顺序不对。请改正编号或顺序。</translation>
+    </message>
+    <message>
+        <source>The evidence statement names measure %1, but belongs to measure %2. Correct the number.</source>
+        <translation>佐证对应写的是整改措施 %1，实属整改措施 %2。请改正编号。</translation>
+    </message>
+    <message>
+        <source>The evidence statement (section five) is missing, or does not say to which measure it belongs. Enter it.</source>
+        <translation>缺少佐证对应情况（第五部分），或没有写明对应哪条措施。请填写。</translation>
+    </message>
+    <message>
+        <source>Nothing says how the goal was reached (section four). Enter it.</source>
+        <translation>没有写明整改目标完成情况（第四部分）。请填写。</translation>
+    </message>
+    <message>
+        <source>%1: no dated event in %2; %3 of %4 periods are filled. Enter the missing events with their dates.</source>
+        <translation>%1：%2 没有注明日期的记录，%4 个时段中有 %3 个已满足。请补录并注明日期。</translation>
+    </message>
+    <message>
+        <source>The text states %1 times, but %2 dated events are recorded. Correct the text, or enter the events.</source>
+        <translation>文中写的是 %1 次，有日期的记录为 %2 次。请改正文字，或补录。</translation>
+    </message>
+    <message>
+        <source>The document number “%1” is used twice. Compare both documents with the originals.</source>
+        <translation>发文字号“%1”用了两次。请与两份原件核对。</translation>
+    </message>
+    <message>
+        <source>The document is dated %1, after the day of acceptance. Check both dates.</source>
+        <translation>文件日期 %1 晚于验收日期。请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>The document is dated %1, after the day on which it was attached. Check the date.</source>
+        <translation>文件日期 %1 晚于上传日期。请核对日期。</translation>
+    </message>
+    <message>
+        <source>The document is dated %1, before the findings were handed over. See whether it still proves the measure.</source>
+        <translation>文件日期 %1 早于督察反馈。请看它是否仍能证明该措施。</translation>
+    </message>
+    <message>
+        <source>The same file is attached twice (%1). See whether both places are meant.</source>
+        <translation>同一文件上传了两次（%1）。请看两处是否都需要。</translation>
+    </message>
+    <message>
+        <source>The photo does not say when it was taken. Ask for the original, or note the day.</source>
+        <translation>照片没有拍摄时间。请索取原图，或注明日期。</translation>
+    </message>
+    <message>
+        <source>Accepted on %1, after the deadline %2. Record the reason.</source>
+        <translation>验收日期 %1 晚于整改时限 %2。请记录原因。</translation>
+    </message>
+    <message>
+        <source>The acceptance group needs exactly one leader; it has %1. Correct the roles.</source>
+        <translation>验收组应有且只有一名组长，现有 %1 名。请改正。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing for a member of the acceptance group. Enter it.</source>
+        <translation>验收组成员缺少“%1”。请填写。</translation>
+    </message>
+    <message>
+        <source>%1 is in the acceptance group twice. Remove one entry.</source>
+        <translation>%1在验收组中出现两次。请删去一处。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the responsible unit %2 and cannot accept its work. Name somebody else.</source>
+        <translation>%1属于责任单位%2，不能验收本单位的工作。请另选人员。</translation>
+    </message>
+    <message>
+        <source>No member of the acceptance group is marked as an expert. Mark one, or add one.</source>
+        <translation>验收组中没有标明技术专家。请标明或增加一名。</translation>
+    </message>
+    <message>
+        <source>%1 has not signed. Get the signature before the opinion is issued.</source>
+        <translation>%1尚未签字。印发意见前请补签。</translation>
+    </message>
+    <message>
+        <source>%1 signed before the day of acceptance. Check both dates.</source>
+        <translation>%1的签字日期早于验收日期。请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>The contact person or the telephone number is missing. Enter both.</source>
+        <translation>缺少联系人或联系电话。请填写齐全。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number. Check it.</source>
+        <translation>“%1”不是电话号码。请核对。</translation>
+    </message>
+    <message>
+        <source>The title is missing: %1. Enter it without the title marks.</source>
+        <translation>缺少%1。请填写，不带书名号。</translation>
+    </message>
+    <message>
+        <source>The text names the task %1, which is another one. Correct the number.</source>
+        <translation>文中写的任务是%1，与本任务不符。请改正。</translation>
+    </message>
+    <message>
+        <source>The conclusion does not agree with the verdict or with the measures. Correct the one that is wrong.</source>
+        <translation>验收结论与验收结果或措施情况不一致。请改正有误的一方。</translation>
+    </message>
+    <message>
+        <source>The next steps (section six) are missing. Enter them.</source>
+        <translation>缺少下步工作要求（第六部分）。请填写。</translation>
+    </message>
+    <message>
+        <source>The deadline is followed by long-term work, but the next steps (section six) do not say so. Add it.</source>
+        <translation>整改时限要求长期坚持，下步工作要求（第六部分）没有写明。请补上。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one clause. See whether one is too many.</source>
+        <translation>“%1”在一句中出现两次。请看是否多了一处。</translation>
+    </message>
+    <message>
+        <source>Some numbers stand with blanks around them and some without (%1, %2). See whether that is meant.</source>
+        <translation>有的数字前后有空格，有的没有（%1，%2）。请看是否有意如此。</translation>
+    </message>
+    <message>
+        <source>Full-width and half-width brackets are mixed. See whether that is meant.</source>
+        <translation>全角括号与半角括号混用。请看是否有意如此。</translation>
+    </message>
+    <message>
+        <source>Chinese and Arabic numerals are mixed (%1, %2). See whether that is meant.</source>
+        <translation>汉字数字与阿拉伯数字混用（%1，%2）。请看是否有意如此。</translation>
+    </message>
+    <message>
+        <source>The paragraph ends without a full stop. See whether it is complete.</source>
+        <translation>段末没有句号。请看文字是否完整。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to; nothing was changed. Check its permissions, or choose another data folder.</source>
+        <translation>数据目录不可写，未作任何修改。请检查目录权限，或另选数据目录。</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Do not go on working in this data folder; restore the newest backup into a new one.</source>
+        <translation>数据库已损坏。请不要继续在此数据目录中工作，请把最近的备份恢复到新目录。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Free some space and try again.</source>
+        <translation>磁盘已满，未作任何修改。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened. Check that the data folder is there and that you may read and write it.</source>
+        <translation>无法打开数据库。请确认数据目录存在，且您有读写权限。</translation>
+    </message>
+    <message>
+        <source>The file bihuan.db of the data folder is not a database of this program. Restore a backup into a new data folder, or choose another one.</source>
+        <translation>数据目录中的 bihuan.db 不是本程序的数据库。请把备份恢复到新目录，或另选数据目录。</translation>
+    </message>
+    <message>
+        <source>The data folder was written by a newer version of the program (its schema is %1, this program knows %2); nothing was changed. Install the newer version.</source>
+        <translation>数据目录由更新版本的程序写成（结构版本 %1，本程序只认识到 %2），未作任何修改。请安装新版本。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder. Check the name and where it lies.</source>
+        <translation>没有这个文件或文件夹。请检查名称和位置。</translation>
+    </message>
+    <message>
+        <source>You may not read or write here. Change the permissions, or choose another place.</source>
+        <translation>您没有在此读写的权限。请修改权限，或另选位置。</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written (%1). Check the disk or the network drive, and try again.</source>
+        <translation>文件读写失败（%1）。请检查磁盘或网络盘后重试。</translation>
+    </message>
+    <message>
+        <source>This is not a regular file and cannot be evidence. Choose a document, a picture or a folder of them.</source>
+        <translation>这不是普通文件，不能作为佐证材料。请选择文档、图片或装有它们的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes) and was not attached. Ask for the file again, or choose another one.</source>
+        <translation>文件是空的（0 字节），未上传。请重新索取该文件，或另选文件。</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being read and was not attached. Wait until it is complete, then attach it again.</source>
+        <translation>读取过程中文件发生了变化，未上传。请等文件写完后重新上传。</translation>
+    </message>
+    <message>
+        <source>Attaching was cancelled; nothing was attached.</source>
+        <translation>已取消，没有上传任何文件。</translation>
+    </message>
+    <message>
+        <source>A link in this folder leads back into a folder above it; nothing was attached. Remove the link, or choose the files themselves.</source>
+        <translation>文件夹中有链接指回其上级文件夹，没有上传任何文件。请删除该链接，或直接选择文件。</translation>
+    </message>
+    <message>
+        <source>%2 was changed again after this step, so the step cannot be undone by itself. Undo the later changes first.</source>
+        <translation>该步骤之后%2又被修改过，不能单独撤销这一步。请先撤销后来的修改。</translation>
+    </message>
+    <message>
+        <source>%1 was changed again after this step, so the step cannot be undone by itself. Undo the later changes first.</source>
+        <translation>该步骤之后%1又被修改过，不能单独撤销这一步。请先撤销后来的修改。</translation>
+    </message>
+    <message>
+        <source>The folder holds other files already; nothing was changed. Choose an empty or a new folder.</source>
+        <translation>该文件夹中已有其他文件，未作任何修改。请选择空文件夹或新文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no data folder of this program here. Create one (bihuanctl init), or choose another folder.</source>
+        <translation>这里没有本程序的数据目录。请先建立（bihuanctl init），或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The file connection.json of the data folder cannot be used (%1). Correct it, or remove it to work with the database in the folder.</source>
+        <translation>数据目录中的 connection.json 无法使用（%1）。请改正；若使用目录内的数据库，请删除该文件。</translation>
+    </message>
+    <message>
+        <source>This unit task is not the shipped example and was not removed. Only the example can be removed as a whole.</source>
+        <translation>该任务不是随程序附带的示例，未删除。只有示例可以整体删除。</translation>
+    </message>
+    <message>
+        <source>A name is missing. Enter the office, the plan, the task number and the unit.</source>
+        <translation>名称不全。请填写办公室、整改方案、任务编号和责任单位。</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be printed. Delete the text around it and type it again.</source>
+        <translation>文字中含有无法打印的字符。请删去其附近文字后重新输入。</translation>
+    </message>
+    <message>
+        <source>This may not be empty. Enter it.</source>
+        <translation>此处不能为空，请填写。</translation>
+    </message>
+    <message>
+        <source>The unit task has no measure with the number “%1”. Look up the numbers in the unit task.</source>
+        <translation>该任务没有编号为“%1”的整改措施。请在任务中查看编号。</translation>
+    </message>
+    <message>
+        <source>The evidence file “%2” is missing from the store (%1). Restore it from a backup, or attach it again.</source>
+        <translation>材料库中缺少佐证文件“%2”（%1）。请从备份恢复，或重新上传。</translation>
+    </message>
+    <message>
+        <source>The stored evidence file was altered after it was attached. Restore it from a backup.</source>
+        <translation>佐证文件入库后被改动。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>No evidence refers to this stored file. It does no harm; collecting orphans removes it once it is a day old.</source>
+        <translation>没有佐证材料引用这个入库文件。它没有害处，满一天后可由清理孤立文件功能删除。</translation>
+    </message>
+    <message>
+        <source>This file in the evidence store was not put there by the program. Look at it, and move it elsewhere.</source>
+        <translation>材料库中的这个文件不是本程序放入的。请查看后移到别处。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log was altered, or an entry before it was removed. Compare with a backup to see what it said.</source>
+        <translation>操作日志第 %1 条被改动，或其前面的记录被删除。请与备份对照，查明原文。</translation>
+    </message>
+    <message>
+        <source>Row %2 (%1) refers to a record that is not there. Restore the newest sound backup.</source>
+        <translation>第 %2 行（%1）引用了不存在的记录。请恢复最近的完好备份。</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1). Restore the newest sound backup into a new data folder.</source>
+        <translation>数据库已损坏（%1）。请把最近的完好备份恢复到新目录。</translation>
+    </message>
+    <message>
+        <source>The records lie on a PostgreSQL server, which has its own backup. Have the server&apos;s administrator make it (pg_dump).</source>
+        <translation>记录保存在 PostgreSQL 服务器上，应使用服务器自身的备份。请服务器管理员进行备份（pg_dump）。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or incomplete (%1); nothing was restored. Use another backup.</source>
+        <translation>备份已损坏或不完整（%1），未恢复任何内容。请改用其他备份。</translation>
+    </message>
+    <message>
+        <source>There is no complete backup in this folder. Choose the folder into which backups were made.</source>
+        <translation>该文件夹中没有完整的备份。请选择存放备份的文件夹。</translation>
+    </message>
+    <message>
+        <source>A unit-task package has no field “%1” here; nothing was imported. Correct the name or remove the field.</source>
+        <translation>任务包此处没有名为“%1”的字段，未导入。请改正字段名或删除该字段。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing. Add it to the package.</source>
+        <translation>缺少字段“%1”。请在任务包中补上。</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2. Correct the value.</source>
+        <translation>应为 %1，实为 %2。请改正该值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here. Use one of: %2.</source>
+        <translation>此处不能用“%1”。可用的值：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2022-12-01.</source>
+        <translation>“%1”不是日期。请写成 2022-12-01 的形式。</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON (%1). Correct it there, or ask for the package again.</source>
+        <translation>文件不是有效的 JSON（%1）。请在该处改正，或重新索取任务包。</translation>
+    </message>
+    <message>
+        <source>This is not a unit-task package: its format is “%1” and not “bihuan.unit-task”. Choose another file.</source>
+        <translation>这不是任务包：其 format 为“%1”，而不是“bihuan.unit-task”。请另选文件。</translation>
+    </message>
+    <message>
+        <source>The package was written by a newer version of the program (version %1, this program reads %2). Install the newer version.</source>
+        <translation>任务包由更新版本的程序写成（版本 %1，本程序可读到 %2）。请安装新版本。</translation>
+    </message>
+    <message>
+        <source>There is no unit-task.json in it. Choose the folder or the .zip that was exported.</source>
+        <translation>其中没有 unit-task.json。请选择导出的文件夹或 .zip 文件。</translation>
+    </message>
+    <message>
+        <source>There is more than one unit-task.json in it. Import each package by itself.</source>
+        <translation>其中有不止一个 unit-task.json。请逐个导入。</translation>
+    </message>
+    <message>
+        <source>The evidence file “%1” is not in the package; nothing was imported. Add the file, or remove it from unit-task.json.</source>
+        <translation>任务包中缺少佐证文件“%1”，未导入。请补上文件，或从 unit-task.json 中删去。</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the package; nothing was imported. Name files by their path within the package.</source>
+        <translation>“%1”指向任务包之外，未导入。请使用任务包内的路径。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a .zip archive. Ask for the package again, or unpack it and choose the folder.</source>
+        <translation>无法按 .zip 压缩包读取该文件。请重新索取任务包，或解压后选择文件夹。</translation>
+    </message>
+    <message>
+        <source>%3 has the task %2 of “%1” already; nothing was imported. To bring it to what the package says, import with the update option.</source>
+        <translation>%3已有“%1”的任务 %2，未导入。如要按任务包更新，请选择更新导入。</translation>
+    </message>
+    <message>
+        <source>Here it reads “%2”, in the package otherwise; nothing was imported. Make the two agree first: %1 is shared with other unit tasks.</source>
+        <translation>此处现为“%2”，与任务包不一致，未导入。请先使两者一致：%1由多个任务共用。</translation>
+    </message>
+    <message>
+        <source>The evidence code “%1” is used for two different pieces of evidence. Give each a code of its own.</source>
+        <translation>佐证编号“%1”用在了两份不同的佐证材料上。请分别编号。</translation>
+    </message>
+    <message>
+        <source>There is such a file or folder already; nothing was written. Choose a new name.</source>
+        <translation>已有同名文件或文件夹，未写入。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The unit task has no field “%1”. Use a path as in the package, such as measures[0].text.</source>
+        <translation>该任务没有字段“%1”。请使用任务包中的路径，如 measures[0].text。</translation>
+    </message>
+    <message>
+        <source>The opinion cannot be written as “%1”. Let the file name end in .pdf or .txt.</source>
+        <translation>不能把意见写成“%1”。文件名请以 .pdf 或 .txt 结尾。</translation>
+    </message>
+    <message>
+        <source>The opinion needs the day of acceptance. Enter it first.</source>
+        <translation>意见需要验收日期。请先填写。</translation>
+    </message>
+    <message>
+        <source>The document template is not valid JSON: line %1, %2. Correct it there.</source>
+        <translation>文书模板不是有效的 JSON：第 %1 行，%2。请在该处改正。</translation>
+    </message>
+    <message>
+        <source>The document template is not a JSON object. Start from the template that is shipped.</source>
+        <translation>文书模板不是 JSON 对象。请从随程序附带的模板改起。</translation>
+    </message>
+    <message>
+        <source>The document template is for “%1” and not for “%2”. Choose another one.</source>
+        <translation>该文书模板用于“%1”，不是“%2”。请另选模板。</translation>
+    </message>
+    <message>
+        <source>A document template has no field “%1” here. Known are: %2.</source>
+        <translation>文书模板此处没有名为“%1”的字段。可用的字段：%2。</translation>
+    </message>
+    <message>
+        <source>This field of the document template is missing. Add it as %1.</source>
+        <translation>文书模板缺少此字段。请补上，类型为 %1。</translation>
+    </message>
+    <message>
+        <source>The document template has %2 here where %1 is expected. Correct the value.</source>
+        <translation>文书模板此处应为 %1，实为 %2。请改正该值。</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed in the document template here. Use a number from %2 to %3.</source>
+        <translation>文书模板此处不能用 %1。请使用 %2 至 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed in the document template here. Use one of: %2.</source>
+        <translation>文书模板此处不能用“%1”。可用的值：%2。</translation>
+    </message>
+    <message>
+        <source>The document template has %1 section numbers for %2 sections. Add the missing ones.</source>
+        <translation>文书模板有 %2 个部分，却只有 %1 个序号。请补齐。</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 of the pattern has no partner. Write \%1 where the sign itself is meant.</source>
+        <translation>格式串第 %2 个字符“%1”没有配对。如果就要这个符号，请写成 \%1。</translation>
+    </message>
+    <message>
+        <source>The placeholder “%1” at character %2 of the pattern is not closed. Add the }.</source>
+        <translation>格式串第 %2 个字符起的占位符“%1”没有结束。请补上 }。</translation>
+    </message>
+    <message>
+        <source>The placeholder at character %2 of the pattern is empty. Use one of: %1.</source>
+        <translation>格式串第 %2 个字符处的占位符是空的。可用的占位符：%1。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1” (character %3 of the pattern). Use one of: %2.</source>
+        <translation>没有占位符“%1”（格式串第 %3 个字符）。可用的占位符：%2。</translation>
+    </message>
+    <message>
+        <source>The optional part “%1” at character %2 of the pattern is not closed. Add the ].</source>
+        <translation>格式串第 %2 个字符起的可选部分“%1”没有结束。请补上 ]。</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be printed (%1, place %2). Delete it and type the place again.</source>
+        <translation>文字中含有无法打印的字符（%1，第 %2 字）。请删去后重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>step</name>
+    <message>
+        <source>addition of %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,122 @@
+#include "wording/errortext.h"
+
+#include "wording/places.h"
+#include "wording/recordnames.h"
+#include "wording/sentences.h"
+
+#include <QCoreApplication>
+
+namespace bihuan {
+
+namespace {
+
+constexpr size_t kMostProblems = 20;
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(errorText)
+};
+
+QString kindText(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::NotFound:
+        return Say::tr("This record does not exist, or no longer. Look it up in the list.");
+    case Error::Kind::Conflict:
+        return Say::tr(
+            "Somebody else has changed this record; nothing was overwritten. Open it again to see what it "
+            "says now.");
+    case Error::Kind::Duplicate:
+        return Say::tr(
+            "There is such an entry already; nothing was saved. Change the value that must be unique.");
+    case Error::Kind::InUse:
+        return Say::tr("Other records still refer to this one; it was not removed. Remove those first.");
+    case Error::Kind::Invalid:
+        return Say::tr("A value is missing or not allowed; nothing was saved. Correct it and try again.");
+    case Error::Kind::Busy:
+        return Say::tr("Somebody else is writing to the database; nothing was saved. Try again in a moment.");
+    case Error::Kind::Storage:
+        return Say::tr(
+            "The disk or the database failed; nothing was saved. The log in the data folder has the "
+            "details.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString capitalised(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+/// Args as a person reads them: names of tables and columns become words.
+QStringList argsInWords(const Problem &problem)
+{
+    if (problem.rule == u"undo.changed_since")
+        return {entityName(problem.where), capitalised(fieldName(problem.where, problem.args.value(0)))};
+    if (problem.rule == u"verify.foreign_key")
+        return {entityName(problem.args.value(0)), problem.args.value(1)};
+    if (problem.rule == u"check.group_incomplete")
+        return {fieldName(u"group_member"_s, problem.args.value(0))};
+    if (problem.rule == u"check.titles_missing")
+        return {fieldName(u"plan"_s, problem.args.value(0))};
+    if (problem.rule == u"package.differs")
+        return {placeText(problem.args.value(0)), problem.args.value(1)};
+    return problem.args;
+}
+
+/// The rule whose sentence fits: undoing the removal or addition of a record has no field.
+QString ruleOf(const Problem &problem)
+{
+    if (problem.rule == u"undo.changed_since" && problem.args.value(0).isEmpty())
+        return u"undo.record_changed_since"_s;
+    return problem.rule;
+}
+
+/// Who writes a package or a template by hand looks for the path; everybody else for words.
+QString placeOf(const Problem &problem)
+{
+    if (problem.rule.startsWith(u"undo."))
+        return {};
+    if (problem.rule.startsWith(u"package.") || problem.rule.startsWith(u"template."))
+        return problem.where;
+    return placeText(problem.where);
+}
+
+} // namespace
+
+QString problemSentence(const Problem &problem)
+{
+    const auto sentence = sentenceOf(ruleOf(problem));
+    if (sentence.isEmpty())
+        return fill(Say::tr("The rule “%1” is broken."), {problem.rule});
+    return fill(sentence, argsInWords(problem));
+}
+
+QString problemText(const Problem &problem)
+{
+    const auto place = placeOf(problem);
+    if (place.isEmpty())
+        return problemSentence(problem);
+    return fill(Say::tr("%1: %2"),
+                {place == problem.where ? place : capitalised(place), problemSentence(problem)});
+}
+
+QString checkText(const CheckResult &result)
+{
+    return problemText(result.problem);
+}
+
+QString errorText(const Error &error)
+{
+    if (error.problems.empty())
+        return kindText(error.kind);
+    QStringList lines;
+    for (size_t i = 0; i < std::min(error.problems.size(), kMostProblems); ++i)
+        lines << problemText(error.problems[i]);
+    if (error.problems.size() > kMostProblems)
+        lines << fill(Say::tr("There are %1 more of these."),
+                      {QString::number(error.problems.size() - kMostProblems)});
+    return lines.join(u'\n');
+}
+
+} // namespace bihuan

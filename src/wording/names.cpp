@@ -1,0 +1,122 @@
+#include "wording/names.h"
+
+#include <QCoreApplication>
+
+namespace bihuan {
+
+namespace {
+
+// The words stand in the order of the enumerators; one too few or too many does not compile.
+template <Coded E, size_t N>
+QString word(E value, const char *const (&words)[N])
+{
+    static_assert(N == std::size(CodeTable<E>::entries));
+    return QCoreApplication::translate("name", words[static_cast<size_t>(value)]);
+}
+
+} // namespace
+
+QString stateName(UnitTaskState state)
+{
+    return word(state, {QT_TRANSLATE_NOOP("name", "draft"), QT_TRANSLATE_NOOP("name", "assigned"),
+                        QT_TRANSLATE_NOOP("name", "received"), QT_TRANSLATE_NOOP("name", "in progress"),
+                        QT_TRANSLATE_NOOP("name", "completed"), QT_TRANSLATE_NOOP("name", "applied"),
+                        QT_TRANSLATE_NOOP("name", "under review"), QT_TRANSLATE_NOOP("name", "accepted"),
+                        QT_TRANSLATE_NOOP("name", "in public notice"), QT_TRANSLATE_NOOP("name", "approved"),
+                        QT_TRANSLATE_NOOP("name", "closed"), QT_TRANSLATE_NOOP("name", "filed"),
+                        QT_TRANSLATE_NOOP("name", "completed, long-term")});
+}
+
+QString severityName(Severity severity)
+{
+    return word(severity, {QT_TRANSLATE_NOOP("name", "blocks"), QT_TRANSLATE_NOOP("name", "warning"),
+                           QT_TRANSLATE_NOOP("name", "note")});
+}
+
+QString levelName(AuthorityLevel level)
+{
+    return word(level, {QT_TRANSLATE_NOOP("name", "central"), QT_TRANSLATE_NOOP("name", "provincial"),
+                        QT_TRANSLATE_NOOP("name", "city"), QT_TRANSLATE_NOOP("name", "county")});
+}
+
+QString inspectionKindName(InspectionKind kind)
+{
+    return word(kind, {QT_TRANSLATE_NOOP("name", "routine inspection"),
+                       QT_TRANSLATE_NOOP("name", "special inspection"),
+                       QT_TRANSLATE_NOOP("name", "look-back inspection")});
+}
+
+QString taskKindName(TaskKind kind)
+{
+    return word(kind, {QT_TRANSLATE_NOOP("name", "works"), QT_TRANSLATE_NOOP("name", "no works")});
+}
+
+QString deadlineKindName(DeadlineKind kind)
+{
+    return word(kind, {QT_TRANSLATE_NOOP("name", "no date"), QT_TRANSLATE_NOOP("name", "by a date"),
+                       QT_TRANSLATE_NOOP("name", "at once"), QT_TRANSLATE_NOOP("name", "long term"),
+                       QT_TRANSLATE_NOOP("name", "done already")});
+}
+
+QString unitRoleName(UnitRole role)
+{
+    return word(role,
+                {QT_TRANSLATE_NOOP("name", "lead unit"), QT_TRANSLATE_NOOP("name", "responsible unit"),
+                 QT_TRANSLATE_NOOP("name", "cooperating unit"), QT_TRANSLATE_NOOP("name", "supervising unit"),
+                 QT_TRANSLATE_NOOP("name", "accepting unit")});
+}
+
+QString requirementKindName(RequirementKind kind)
+{
+    return word(kind, {QT_TRANSLATE_NOOP("name", "times per period"),
+                       QT_TRANSLATE_NOOP("name", "times in all"), QT_TRANSLATE_NOOP("name", "by a day"),
+                       QT_TRANSLATE_NOOP("name", "document"), QT_TRANSLATE_NOOP("name", "list"),
+                       QT_TRANSLATE_NOOP("name", "statement that there is none")});
+}
+
+QString periodName(Period period)
+{
+    return word(period,
+                {QT_TRANSLATE_NOOP("name", "every month"), QT_TRANSLATE_NOOP("name", "every two months"),
+                 QT_TRANSLATE_NOOP("name", "every quarter"), QT_TRANSLATE_NOOP("name", "every half year"),
+                 QT_TRANSLATE_NOOP("name", "every year")});
+}
+
+QString evidenceStatusName(EvidenceStatus status)
+{
+    return word(status, {QT_TRANSLATE_NOOP("name", "attached"), QT_TRANSLATE_NOOP("name", "on paper"),
+                         QT_TRANSLATE_NOOP("name", "missing"), QT_TRANSLATE_NOOP("name", "rejected")});
+}
+
+QString sufficiencyName(Sufficiency sufficiency)
+{
+    return word(sufficiency, {QT_TRANSLATE_NOOP("name", "sufficient"), QT_TRANSLATE_NOOP("name", "partial"),
+                              QT_TRANSLATE_NOOP("name", "insufficient")});
+}
+
+QString reviewKindName(ReviewKind kind)
+{
+    return word(kind, {QT_TRANSLATE_NOOP("name", "review of papers"), QT_TRANSLATE_NOOP("name", "site check"),
+                       QT_TRANSLATE_NOOP("name", "meeting")});
+}
+
+QString verdictName(Verdict verdict)
+{
+    return word(verdict,
+                {QT_TRANSLATE_NOOP("name", "passed"), QT_TRANSLATE_NOOP("name", "returned for completion"),
+                 QT_TRANSLATE_NOOP("name", "not passed")});
+}
+
+QString groupRoleName(GroupRole role)
+{
+    return word(role, {QT_TRANSLATE_NOOP("name", "leader"), QT_TRANSLATE_NOOP("name", "deputy leader"),
+                       QT_TRANSLATE_NOOP("name", "member")});
+}
+
+QString opinionStatusName(OpinionStatus status)
+{
+    return word(status, {QT_TRANSLATE_NOOP("name", "draft opinion"), QT_TRANSLATE_NOOP("name", "final"),
+                         QT_TRANSLATE_NOOP("name", "printed"), QT_TRANSLATE_NOOP("name", "void")});
+}
+
+} // namespace bihuan

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/checks.h"
+
+#include <QString>
+
+namespace bihuan {
+
+// The words for what core stores as codes, translated: for cells, menus and messages.
+// Nothing printed on a document is made from them.
+
+QString stateName(UnitTaskState state);
+QString severityName(Severity severity);
+QString levelName(AuthorityLevel level);
+QString inspectionKindName(InspectionKind kind);
+QString taskKindName(TaskKind kind);
+QString deadlineKindName(DeadlineKind kind);
+QString unitRoleName(UnitRole role);
+QString requirementKindName(RequirementKind kind);
+QString periodName(Period period);
+QString evidenceStatusName(EvidenceStatus status);
+QString sufficiencyName(Sufficiency sufficiency);
+QString reviewKindName(ReviewKind kind);
+QString verdictName(Verdict verdict);
+QString groupRoleName(GroupRole role);
+QString opinionStatusName(OpinionStatus status);
+
+} // namespace bihuan

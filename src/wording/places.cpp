@@ -1,0 +1,92 @@
+#include "wording/places.h"
+
+#include "core/literals.h"
+#include "wording/recordnames.h"
+#include "wording/sentences.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace bihuan {
+
+namespace {
+
+/// One step of a path: its name, and its number from 1 where it is a place in a list.
+struct Segment
+{
+    QString name{};
+    QString number{};
+};
+
+std::optional<Segment> segment(const QString &text)
+{
+    static const QRegularExpression shape(u"^([a-z_]+)(?:\\[(\\d+)\\])?$"_s);
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString index = match.captured(2);
+    return Segment{match.captured(1), index.isEmpty() ? QString() : QString::number(index.toInt() + 1)};
+}
+
+QString listWord(const QString &name)
+{
+    static constexpr std::pair<const char *, const char *> words[] = {
+        {"measures", QT_TRANSLATE_NOOP("place", "measure %1")},
+        {"requirements", QT_TRANSLATE_NOOP("place", "duty %1")},
+        {"progress", QT_TRANSLATE_NOOP("place", "event %1")},
+        {"events", QT_TRANSLATE_NOOP("place", "event %1")},
+        {"evidence", QT_TRANSLATE_NOOP("place", "evidence %1")},
+        {"files", QT_TRANSLATE_NOOP("place", "file %1")},
+        {"group", QT_TRANSLATE_NOOP("place", "group member %1")},
+        {"milestones", QT_TRANSLATE_NOOP("place", "milestone %1")},
+        {"rounds", QT_TRANSLATE_NOOP("place", "review round %1")},
+        {"findings", QT_TRANSLATE_NOOP("place", "finding %1")},
+        {"roles", QT_TRANSLATE_NOOP("place", "role %1")},
+    };
+    for (const auto &[key, text] : words) {
+        if (name == QLatin1StringView(key))
+            return QCoreApplication::translate("place", text);
+    }
+    return {};
+}
+
+/// The words that a package has for what a record has under another name.
+QString memberWord(const QString &table, const QString &name)
+{
+    static constexpr std::pair<const char *, const char *> words[] = {
+        {"acceptance", QT_TRANSLATE_NOOP("place", "acceptance")},
+        {"date", QT_TRANSLATE_NOOP("place", "date")},
+        {"document_date", QT_TRANSLATE_NOOP("place", "date of the document")},
+        {"file", QT_TRANSLATE_NOOP("place", "file")},
+        {"deadline", QT_TRANSLATE_NOOP("place", "deadline")},
+    };
+    for (const auto &[key, text] : words) {
+        if (name == QLatin1StringView(key))
+            return QCoreApplication::translate("place", text);
+    }
+    if (const auto field = fieldName(table, name); field != name)
+        return field;
+    return entityName(name);
+}
+
+} // namespace
+
+QString placeText(const QString &path)
+{
+    QStringList words;
+    QString table;
+    for (const auto &part : path.split(u'.')) {
+        const auto step = segment(part);
+        if (!step)
+            return path;
+        QString word = step->number.isEmpty() ? memberWord(table, step->name)
+                                              : fill(listWord(step->name), {step->number});
+        if (word.isEmpty())
+            return path;
+        words << word;
+        table = step->name;
+    }
+    return words.join(QCoreApplication::translate("place", ", "));
+}
+
+} // namespace bihuan
