@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 #include <optional>
 
@@ -9,5 +9,12 @@ namespace bihuan {
 /// The value of a number written in Arabic figures (half or full width) or Chinese numerals up to
 /// 九千九百九十九: "12", "１２", "十四", "二十", "两". None for anything else.
 std::optional<int> numberFrom(QStringView text);
+
+/// `number` from 1 to 99 in Chinese numerals: 一, 十, 二十三. Arabic figures for any other.
+QString chineseNumeral(int number);
+
+/// The printed number that follows `printed`, in its own style: "1." → "2.", "（九）" → "（十）".
+/// `printed` itself when it holds no number.
+QString nextNumber(const QString &printed);
 
 } // namespace bihuan

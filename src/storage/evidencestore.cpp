@@ -79,7 +79,7 @@ Result<StoredContent> pump(int from, int to, const QString &source, const QStrin
             return systemError(target);
         size += got;
     }
-    return StoredContent{hash.hex(), size};
+    return StoredContent{.sha256 = hash.hex(), .size = size};
 }
 
 } // namespace
@@ -148,7 +148,9 @@ Result<StoredContent> EvidenceStore::put(const QString &source)
 
     auto content = copyIn(source, temporary);
     // A file that is there already is left alone, so that the oldest copy stays the one on disk.
-    if (content && !contains(*content)) {
+    if (content && contains(*content)) {
+        content = StoredContent{content->sha256, content->size, true};
+    } else if (content) {
         if (auto moved = moveInPlace(temporary, *content); !moved)
             content = moved.error();
     }

@@ -18,6 +18,7 @@ struct StoredContent
 {
     QString sha256{}; ///< 64 lower-case hex digits.
     qint64 size = 0;  ///< Bytes.
+    bool wasThere = false; ///< The store held this content before.
 
     bool operator==(const StoredContent &) const = default;
 };

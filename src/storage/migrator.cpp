@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -65,6 +66,9 @@ Result<void> applyFile(Database &db, int version, const QFileInfo &info)
     const auto statements = statementsOf(QString::fromUtf8(file.readAll()));
 
     return db.transaction([&]() -> Result<void> {
+        const auto reached = currentVersion(db); // Another process may have been faster.
+        if (!reached || *reached >= version)
+            return reached ? Result<void>() : reached.error();
         for (const auto &statement : statements) {
             if (auto done = db.command(statement); !done)
                 return Error{done.error().kind, info.fileName() + u": "_s + done.error().detail};
@@ -76,30 +80,57 @@ Result<void> applyFile(Database &db, int version, const QFileInfo &info)
     });
 }
 
-} // namespace
-
-Result<int> migrate(Database &db, const QString &folder)
+/// A dated copy of the database as it is. Nothing to copy at version 0.
+Result<void> copyBefore(Database &db, int version, const QString &backupFolder)
 {
-    const auto files = QDir(folder).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    if (db.dialect() != Dialect::Sqlite || version == 0)
+        return {};
+    const auto stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    return db.exec(u"VACUUM INTO ?"_s, u"%1/before-schema-%2-%3.db"_s.arg(backupFolder).arg(version).arg(stamp))
+        .and_then([](int) -> Result<void> { return {}; });
+}
+
+Result<QFileInfoList> migrationFiles(Dialect dialect, const QString &folder)
+{
+    const auto name = dialect == Dialect::Sqlite ? u"/sqlite"_s : u"/postgres"_s;
+    const auto files = QDir(folder + name).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name);
     for (int i = 0; i < files.size(); ++i) {
         if (files[i].fileName().left(4).toInt() != i + 1)
             return Error{Error::Kind::Invalid, u"migration numbering broken at "_s + files[i].fileName()};
     }
+    return files;
+}
 
-    const auto current = currentVersion(db);
-    if (!current)
-        return current;
-    if (*current > files.size())
-        return Error{Error::Kind::Invalid, u"database has schema %1, program knows %2"_s.arg(*current).arg(files.size())};
-
+Result<void> applyPending(Database &db, const QFileInfoList &files, int current)
+{
     auto done = setForeignKeys(db, false);
-    for (int version = *current + 1; done && version <= files.size(); ++version)
+    for (int version = current + 1; done && version <= files.size(); ++version)
         done = applyFile(db, version, files[version - 1]);
     if (auto restored = setForeignKeys(db, true); done && !restored)
         done = restored;
+    return done;
+}
+
+} // namespace
+
+Result<int> migrate(Database &db, const QString &backupFolder, const QString &folder)
+{
+    const auto files = migrationFiles(db.dialect(), folder);
+    if (!files)
+        return files.error();
+    const auto current = currentVersion(db);
+    if (!current)
+        return current;
+    const int newest = int(files->size());
+    if (*current > newest)
+        return invalid({}, u"storage.newer_schema"_s, {QString::number(*current), QString::number(newest)});
+    if (*current == newest)
+        return newest;
+
+    auto done = copyBefore(db, *current, backupFolder).and_then([&] { return applyPending(db, *files, *current); });
     if (!done)
         return done.error();
-    return int(files.size());
+    return newest;
 }
 
 } // namespace bihuan

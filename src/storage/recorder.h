@@ -34,6 +34,8 @@ public:
     /// Sets the unit task that the step belongs to; for a step that makes it.
     void setUnitTask(UnitTaskId id) { m_step.unitTaskId = id; }
 
+    std::optional<UnitTaskId> unitTask() const { return m_step.unitTaskId; }
+
     /// Appends the collected entries to the log. Returns the step's number, 0 when nothing was changed.
     Result<qint64> finish();
 

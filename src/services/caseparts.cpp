@@ -1,0 +1,137 @@
+#include "services/caseparts.h"
+
+namespace bihuan {
+
+namespace {
+
+template <typename R, typename... Args>
+Result<std::optional<R>> findOne(Database &db, const QString &condition, const Args &...args)
+{
+    auto found = RecordTable<R>(db).where(condition, args...);
+    if (!found)
+        return found.error();
+    return found->empty() ? std::nullopt : std::optional(found->front());
+}
+
+/// Removes the records of R for which `condition` holds.
+template <typename R, typename... Args>
+Result<void> removeWhere(Database &db, Recorder &recorder, const QString &condition, const Args &...args)
+{
+    return removeAll(recorder, RecordTable<R>(db).where(condition, args...));
+}
+
+Result<void> removeApplication(Database &db, Recorder &recorder, const Application &application)
+{
+    const auto ofApplication = u"application_id = ?"_s;
+    return inTurn(
+        [&] { return removeWhere<Opinion>(db, recorder, ofApplication, application.id); },
+        [&] { return removeWhere<ReviewRound>(db, recorder, ofApplication, application.id); },
+        [&] {
+            return removeWhere<GroupMember>(
+                db, recorder, u"group_id IN (SELECT id FROM acceptance_group WHERE application_id = ?)"_s,
+                application.id);
+        },
+        [&] { return removeWhere<AcceptanceGroup>(db, recorder, ofApplication, application.id); },
+        [&] { return recorder.remove(application); });
+}
+
+template <typename R>
+using RemovePart = Result<void> (*)(Database &, Recorder &, const R &);
+
+template <typename R>
+Result<void> removeParts(Database &db, Recorder &recorder, UnitTaskId id, RemovePart<R> remove)
+{
+    auto parts = RecordTable<R>(db).where(u"unit_task_id = ?"_s, id);
+    if (!parts)
+        return parts.error();
+    for (const auto &part : *parts) {
+        if (auto removed = remove(db, recorder, part); !removed)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<Plan>> findPlan(Database &db, const QString &title)
+{
+    return findOne<Plan>(db, u"title = ?"_s, title);
+}
+
+Result<std::optional<Task>> findTask(Database &db, PlanId plan, const QString &number)
+{
+    return findOne<Task>(db, u"plan_id = ? AND number = ?"_s, plan, number);
+}
+
+Result<std::optional<Unit>> findUnit(Database &db, const QString &name)
+{
+    return findOne<Unit>(db, u"name = ?"_s, name);
+}
+
+Result<std::optional<Office>> findOffice(Database &db, const QString &name)
+{
+    return findOne<Office>(db, u"name = ?"_s, name);
+}
+
+Result<std::optional<UnitTask>> findUnitTask(Database &db, TaskId task, UnitId unit)
+{
+    return findOne<UnitTask>(db, u"task_id = ? AND unit_id = ?"_s, task, unit);
+}
+
+Result<Measure> addMeasureTo(Recorder &recorder, const Measure &measure)
+{
+    return recorder.insert(measure).and_then([&](const Measure &added) -> Result<Measure> {
+        auto text = recorder.insert(Implementation{.measureId = added.id});
+        return text ? Result<Measure>(added) : text.error();
+    });
+}
+
+Result<void> addApplicationTo(Recorder &recorder, const UnitTask &unitTask)
+{
+    auto application = recorder.insert(Application{.unitTaskId = unitTask.id, .cycle = unitTask.cycle});
+    if (!application)
+        return application.error();
+    return inTurn([&] { return done(recorder.insert(AcceptanceGroup{.applicationId = application->id})); },
+                  [&] { return done(recorder.insert(Opinion{.applicationId = application->id})); });
+}
+
+Result<void> removeMeasure(Database &db, Recorder &recorder, const Measure &measure)
+{
+    const auto ofMeasure = u"measure_id = ?"_s;
+    return inTurn([&] { return removeWhere<EvidenceMapping>(db, recorder, ofMeasure, measure.id); },
+                  [&] { return removeWhere<Event>(db, recorder, ofMeasure, measure.id); },
+                  [&] { return removeWhere<Requirement>(db, recorder, ofMeasure, measure.id); },
+                  [&] { return removeWhere<Implementation>(db, recorder, ofMeasure, measure.id); },
+                  [&] { return recorder.remove(measure); });
+}
+
+Result<void> removeEvidence(Database &db, Recorder &recorder, const Evidence &evidence)
+{
+    const auto ofEvidence = u"evidence_id = ?"_s;
+    const auto releaseEvents = [&]() -> Result<void> {
+        auto events = RecordTable<Event>(db).where(ofEvidence, evidence.id);
+        if (!events)
+            return events.error();
+        for (auto event : *events) {
+            event.evidenceId.reset();
+            if (auto released = recorder.update(event); !released)
+                return released.error();
+        }
+        return {};
+    };
+    return inTurn(releaseEvents, [&] { return removeWhere<EvidenceMapping>(db, recorder, ofEvidence, evidence.id); },
+                  [&] { return removeWhere<EvidenceFile>(db, recorder, ofEvidence, evidence.id); },
+                  [&] { return recorder.remove(evidence); });
+}
+
+Result<void> removeUnitTask(Database &db, Recorder &recorder, const UnitTask &unitTask)
+{
+    const auto id = unitTask.id;
+    return inTurn([&] { return removeParts<Measure>(db, recorder, id, removeMeasure); },
+                  [&] { return removeParts<Evidence>(db, recorder, id, removeEvidence); },
+                  [&] { return removeParts<Application>(db, recorder, id, removeApplication); },
+                  [&] { return removeWhere<Milestone>(db, recorder, u"unit_task_id = ?"_s, id); },
+                  [&] { return recorder.remove(unitTask); });
+}
+
+} // namespace bihuan

@@ -1,0 +1,375 @@
+#include "services/caseservice.h"
+
+#include "core/numerals.h"
+#include "services/caseparts.h"
+#include "services/rules.h"
+#include "storage/casefilerepository.h"
+#include "storage/undo.h"
+
+namespace bihuan {
+
+namespace {
+
+const auto kEdit = u"edit"_s;
+
+/// Adds or updates one record as a step of its own.
+template <typename R>
+Result<Saved<R>> saveRecord(Session &session, UnitTaskId unitTask, const R &record)
+{
+    if (auto sound = checkRecord(record); !sound)
+        return sound.error();
+    Saved<R> saved;
+    auto step = session.write(record.id.isNew() ? u"add"_s : kEdit, unitTask, [&](Recorder &recorder) {
+        auto stored = record.id.isNew() ? recorder.insert(record) : recorder.update(record);
+        if (stored)
+            saved.record = *stored;
+        return done(stored);
+    });
+    if (!step)
+        return step.error();
+    saved.step = *step;
+    return saved;
+}
+
+template <typename R>
+Result<qint64> removeRecord(Session &session, UnitTaskId unitTask, const R &record)
+{
+    return session.write(u"remove"_s, unitTask, [&](Recorder &recorder) { return recorder.remove(record); });
+}
+
+/// The found record, or a new one made from `blank`.
+template <typename R>
+Result<R> foundOrNew(Recorder &recorder, Result<std::optional<R>> found, const R &blank)
+{
+    if (!found)
+        return found.error();
+    return *found ? Result<R>(**found) : recorder.insert(blank);
+}
+
+Error nameMissing(const QString &field)
+{
+    return invalid(field, u"case.name_missing"_s);
+}
+
+UnitTaskState stateAfter(std::optional<Verdict> verdict)
+{
+    if (!verdict)
+        return UnitTaskState::UnderReview;
+    switch (*verdict) {
+    case Verdict::Passed: return UnitTaskState::Passed;
+    case Verdict::Returned: return UnitTaskState::Applied;
+    case Verdict::Failed: return UnitTaskState::InProgress;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<UnitTask> createIn(Database &db, Recorder &recorder, const NewUnitTask &wanted)
+{
+    auto office = foundOrNew(recorder, findOffice(db, wanted.office), Office{.name = wanted.office});
+    if (!office)
+        return office.error();
+    auto plan = foundOrNew(recorder, findPlan(db, wanted.planTitle),
+                           Plan{.officeId = office->id, .title = wanted.planTitle});
+    if (!plan)
+        return plan.error();
+    auto task = foundOrNew(
+        recorder, findTask(db, plan->id, wanted.taskNumber),
+        Task{.planId = plan->id, .number = wanted.taskNumber, .sortKey = sortKeyOf(wanted.taskNumber)});
+    if (!task)
+        return task.error();
+    auto unit = foundOrNew(recorder, findUnit(db, wanted.unit), Unit{.name = wanted.unit});
+    if (!unit)
+        return unit.error();
+    auto there = findUnitTask(db, task->id, unit->id);
+    if (!there)
+        return there.error();
+    if (*there)
+        return problem(Error::Kind::Duplicate, {}, u"package.exists"_s,
+                       {wanted.planTitle, wanted.taskNumber, wanted.unit});
+    return recorder.insert(UnitTask{.taskId = task->id, .unitId = unit->id, .state = UnitTaskState::Draft});
+}
+
+/// Removes a record that nothing else refers to; leaves it where something does.
+template <typename R>
+Result<void> removeIfUnused(Database &db, Recorder &recorder, const R &record, const QString &users)
+{
+    auto used = db.selectOne(u"SELECT count(*) FROM "_s + users, &Row::integer, record.id);
+    if (!used)
+        return used.error();
+    return *used > 0 ? Result<void>() : recorder.remove(record);
+}
+
+/// Removes the example's plan, task, findings, unit and office where only the example used them.
+Result<void> removeSharedParts(Database &db, Recorder &recorder, const CaseFile &file)
+{
+    auto others = db.selectOne(u"SELECT count(*) FROM unit_task WHERE task_id = ?"_s, &Row::integer, file.task.id);
+    if (!others)
+        return others.error();
+    const auto ofUnit = u"task_id = ? AND unit_id = ?"_s;
+    auto removed = removeAll(recorder, RecordTable<TaskUnitRole>(db).where(ofUnit, file.task.id, file.unit.id));
+    if (!removed || *others > 0)
+        return removed;
+    const auto removeFindings = [&]() -> Result<void> {
+        for (const auto &finding : file.findings) {
+            if (auto gone = removeIfUnused(db, recorder, finding, u"task_finding WHERE finding_id = ?"_s); !gone)
+                return gone;
+        }
+        return {};
+    };
+    return inTurn(
+        [&] { return removeAll(recorder, RecordTable<TaskUnitRole>(db).where(u"task_id = ?"_s, file.task.id)); },
+        [&] { return removeAll(recorder, RecordTable<TaskFinding>(db).where(u"task_id = ?"_s, file.task.id)); },
+        removeFindings, [&] { return recorder.remove(file.task); },
+        [&] { return removeIfUnused(db, recorder, file.plan, u"task WHERE plan_id = ?"_s); },
+        [&] { return removeIfUnused(db, recorder, file.office, u"plan WHERE office_id = ?"_s); });
+}
+
+} // namespace
+
+Result<CaseFile> CaseService::get(UnitTaskId id) const
+{
+    return m_session.read<CaseFile>([&] { return CaseFileRepository(m_session.db()).get(id); });
+}
+
+Result<Saved<UnitTask>> CaseService::create(const NewUnitTask &wanted)
+{
+    if (wanted.office.trimmed().isEmpty())
+        return nameMissing(u"office"_s);
+    if (wanted.planTitle.trimmed().isEmpty())
+        return nameMissing(u"plan"_s);
+    if (wanted.taskNumber.trimmed().isEmpty())
+        return nameMissing(u"task"_s);
+    if (wanted.unit.trimmed().isEmpty())
+        return nameMissing(u"unit"_s);
+
+    Saved<UnitTask> saved;
+    auto step = m_session.write(u"create"_s, std::nullopt, [&](Recorder &recorder) {
+        return createIn(m_session.db(), recorder, wanted).and_then([&](const UnitTask &made) {
+            saved.record = made;
+            recorder.setUnitTask(made.id);
+            return addApplicationTo(recorder, made);
+        });
+    });
+    if (!step)
+        return step.error();
+    saved.step = *step;
+    return saved;
+}
+
+Result<Saved<Office>> CaseService::save(UnitTaskId id, const Office &office)
+{
+    return saveRecord(m_session, id, office);
+}
+
+Result<Saved<Plan>> CaseService::save(UnitTaskId id, const Plan &plan)
+{
+    return saveRecord(m_session, id, plan);
+}
+
+Result<Saved<Task>> CaseService::save(UnitTaskId id, const Task &task)
+{
+    Task derived = task;
+    derived.sortKey = sortKeyOf(task.number);
+    derived.deadline = parseDeadline(task.deadline.text);
+    return saveRecord(m_session, id, derived);
+}
+
+Result<Saved<Finding>> CaseService::save(UnitTaskId id, const Finding &finding)
+{
+    return saveRecord(m_session, id, finding);
+}
+
+Result<Saved<UnitTask>> CaseService::save(const UnitTask &unitTask)
+{
+    return saveRecord(m_session, unitTask.id, unitTask);
+}
+
+Result<Saved<Measure>> CaseService::save(const Measure &measure)
+{
+    return saveRecord(m_session, measure.unitTaskId, measure);
+}
+
+Result<Saved<Requirement>> CaseService::save(UnitTaskId id, const Requirement &requirement)
+{
+    return saveRecord(m_session, id, requirement);
+}
+
+Result<Saved<Implementation>> CaseService::save(UnitTaskId id, const Implementation &implementation)
+{
+    return saveRecord(m_session, id, implementation);
+}
+
+Result<Saved<Event>> CaseService::save(UnitTaskId id, const Event &event)
+{
+    return saveRecord(m_session, id, event);
+}
+
+Result<Saved<Milestone>> CaseService::save(const Milestone &milestone)
+{
+    return saveRecord(m_session, milestone.unitTaskId, milestone);
+}
+
+Result<Saved<Evidence>> CaseService::save(const Evidence &evidence)
+{
+    return saveRecord(m_session, evidence.unitTaskId, evidence);
+}
+
+Result<Saved<EvidenceMapping>> CaseService::save(UnitTaskId id, const EvidenceMapping &mapping)
+{
+    return saveRecord(m_session, id, mapping);
+}
+
+Result<Saved<Application>> CaseService::save(const Application &application)
+{
+    return saveRecord(m_session, application.unitTaskId, application);
+}
+
+Result<Saved<ReviewRound>> CaseService::save(UnitTaskId id, const ReviewRound &round)
+{
+    return saveRecord(m_session, id, round);
+}
+
+Result<Saved<AcceptanceGroup>> CaseService::save(UnitTaskId id, const AcceptanceGroup &group)
+{
+    return saveRecord(m_session, id, group);
+}
+
+Result<Saved<GroupMember>> CaseService::save(UnitTaskId id, const GroupMember &member)
+{
+    return saveRecord(m_session, id, member);
+}
+
+Result<Saved<Opinion>> CaseService::save(UnitTaskId id, const Opinion &opinion)
+{
+    return saveRecord(m_session, id, opinion);
+}
+
+Result<Saved<Measure>> CaseService::addMeasure(UnitTaskId id)
+{
+    Saved<Measure> saved;
+    auto step = m_session.write(u"add"_s, id, [&](Recorder &recorder) -> Result<void> {
+        auto last = RecordTable<Measure>(m_session.db())
+                        .where(u"unit_task_id = ? ORDER BY ordinal DESC, id DESC LIMIT 1"_s, id);
+        if (!last)
+            return last.error();
+        Measure measure{.unitTaskId = id, .number = u"1."_s};
+        if (!last->empty()) {
+            measure.ordinal = last->front().ordinal + 1;
+            measure.number = nextNumber(last->front().number);
+        }
+        auto added = addMeasureTo(recorder, measure);
+        if (added)
+            saved.record = *added;
+        return done(added);
+    });
+    if (!step)
+        return step.error();
+    saved.step = *step;
+    return saved;
+}
+
+Result<Saved<Opinion>> CaseService::recordVerdict(UnitTaskId id, const Opinion &opinion,
+                                                  std::optional<Verdict> verdict)
+{
+    Saved<Opinion> saved;
+    auto step = m_session.write(u"record_verdict"_s, id, [&](Recorder &recorder) -> Result<void> {
+        Opinion decided = opinion;
+        decided.verdict = verdict;
+        auto stored = recorder.update(decided);
+        if (!stored)
+            return stored.error();
+        saved.record = *stored;
+        auto unitTask = RecordTable<UnitTask>(m_session.db()).get(id);
+        if (!unitTask)
+            return unitTask.error();
+        unitTask->state = stateAfter(verdict);
+        return done(recorder.update(*unitTask));
+    });
+    if (!step)
+        return step.error();
+    saved.step = *step;
+    return saved;
+}
+
+Result<qint64> CaseService::remove(UnitTaskId id, const Measure &measure)
+{
+    return m_session.write(u"remove"_s, id, [&](Recorder &recorder) {
+        return removeMeasure(m_session.db(), recorder, measure);
+    });
+}
+
+Result<qint64> CaseService::remove(UnitTaskId id, const Requirement &requirement)
+{
+    return removeRecord(m_session, id, requirement);
+}
+
+Result<qint64> CaseService::remove(UnitTaskId id, const Event &event)
+{
+    return removeRecord(m_session, id, event);
+}
+
+Result<qint64> CaseService::remove(UnitTaskId id, const Milestone &milestone)
+{
+    return removeRecord(m_session, id, milestone);
+}
+
+Result<qint64> CaseService::remove(UnitTaskId id, const Evidence &evidence)
+{
+    return m_session.write(u"remove"_s, id, [&](Recorder &recorder) {
+        return removeEvidence(m_session.db(), recorder, evidence);
+    });
+}
+
+Result<qint64> CaseService::remove(UnitTaskId id, const EvidenceMapping &mapping)
+{
+    return removeRecord(m_session, id, mapping);
+}
+
+Result<qint64> CaseService::remove(UnitTaskId id, const GroupMember &member)
+{
+    return removeRecord(m_session, id, member);
+}
+
+Result<qint64> CaseService::remove(UnitTaskId id, const ReviewRound &round)
+{
+    return removeRecord(m_session, id, round);
+}
+
+Result<qint64> CaseService::removeExample(UnitTaskId id)
+{
+    return m_session.write(u"remove_example"_s, id, [&](Recorder &recorder) -> Result<void> {
+        auto file = CaseFileRepository(m_session.db()).get(id);
+        if (!file)
+            return file.error();
+        if (!file->unitTask.example)
+            return invalid({}, u"case.not_an_example"_s);
+        auto &db = m_session.db();
+        return inTurn([&] { return removeUnitTask(db, recorder, file->unitTask); },
+                      [&] { return removeSharedParts(db, recorder, *file); },
+                      [&] {
+                          return removeIfUnused(db, recorder, file->unit,
+                                                u"task_unit_role WHERE unit_id = ?"_s);
+                      });
+    });
+}
+
+Result<qint64> CaseService::undo(qint64 step)
+{
+    auto entries = AuditLog(m_session.db()).ofStep(step);
+    if (!entries)
+        return entries.error();
+    if (entries->empty())
+        return Error{Error::Kind::NotFound, u"no such step"_s};
+    return m_session.write(
+        u"undo"_s, entries->front().unitTaskId,
+        [&](Recorder &recorder) { return undoStep(m_session.db(), recorder, step); }, QString::number(step));
+}
+
+Result<std::vector<CheckResult>> CaseService::check(UnitTaskId id) const
+{
+    return get(id).and_then([](const CaseFile &file) -> Result<std::vector<CheckResult>> {
+        return checkCaseFile(file);
+    });
+}
+
+} // namespace bihuan

@@ -1,0 +1,194 @@
+#include "services/evidenceservice.h"
+
+#include "services/caseparts.h"
+#include "services/rules.h"
+#include "storage/casefilerepository.h"
+#include "storage/filesystem.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace bihuan {
+
+namespace {
+
+/// The figure in a printed measure number, for codes: "1." → "1"; the number itself when it has none.
+QString bareNumber(const QString &number)
+{
+    static const QRegularExpression marks(u"[.．、()（）\\s]"_s);
+    return QString(number).remove(marks);
+}
+
+/// The next free code of a measure's evidence: "1-03" after "1-02".
+QString nextCode(const CaseFile &file, const Measure &measure, int offset)
+{
+    const QString prefix = bareNumber(measure.number) + u'-';
+    int highest = 0;
+    for (const auto &item : file.evidence) {
+        if (item.evidence.code.startsWith(prefix))
+            highest = std::max(highest, item.evidence.code.mid(prefix.size()).toInt());
+    }
+    return prefix + u"%1"_s.arg(highest + 1 + offset, 2, 10, QChar(u'0'));
+}
+
+const MeasureFile *findMeasure(const CaseFile &file, MeasureId id)
+{
+    const auto found = std::ranges::find(file.measures, id, [](const auto &m) { return m.measure.id; });
+    return found == file.measures.end() ? nullptr : &*found;
+}
+
+/// The evidence of this unit task that holds the same content under the same name, or nullptr.
+const EvidenceItem *sameEvidence(const CaseFile &file, const StoredContent &content, const QString &name)
+{
+    for (const auto &item : file.evidence) {
+        for (const auto &stored : item.files) {
+            if (stored.sha256 == content.sha256 && stored.originalName == name)
+                return &item;
+        }
+    }
+    return nullptr;
+}
+
+/// What one intake adds to the case file, file by file.
+class Intake
+{
+public:
+    Intake(Recorder &recorder, const CaseFile &file, const MeasureFile &measure, const QString &actor)
+        : m_recorder(recorder)
+        , m_file(file)
+        , m_measure(measure)
+        , m_actor(actor)
+        , m_ordinal(measure.mappings.empty() ? 0 : measure.mappings.back().ordinal + 1)
+    {
+    }
+
+    Result<EvidenceItem> add(const QString &path, const StoredContent &content)
+    {
+        const QString name = QFileInfo(path).fileName();
+        if (const auto *there = sameEvidence(m_file, content, name))
+            return map(*there);
+        auto evidence = m_recorder.insert(Evidence{.unitTaskId = m_file.unitTask.id,
+                                                   .code = nextCode(m_file, m_measure.measure, m_added++),
+                                                   .title = QFileInfo(path).completeBaseName()});
+        if (!evidence)
+            return evidence.error();
+        auto stored = m_recorder.insert(EvidenceFile{.evidenceId = evidence->id,
+                                                     .sha256 = content.sha256,
+                                                     .originalName = name,
+                                                     .size = content.size,
+                                                     .addedAt = QDateTime::currentDateTimeUtc(),
+                                                     .addedBy = m_actor});
+        if (!stored)
+            return stored.error();
+        return map({*evidence, {*stored}});
+    }
+
+private:
+    Result<EvidenceItem> map(const EvidenceItem &item)
+    {
+        const bool mapped = std::ranges::any_of(
+            m_measure.mappings, [&](const auto &mapping) { return mapping.evidenceId == item.evidence.id; });
+        if (mapped)
+            return item;
+        auto mapping = m_recorder.insert(EvidenceMapping{
+            .measureId = m_measure.measure.id, .evidenceId = item.evidence.id, .ordinal = m_ordinal++});
+        return mapping ? Result<EvidenceItem>(item) : mapping.error();
+    }
+
+    Recorder &m_recorder;
+    const CaseFile &m_file;
+    const MeasureFile &m_measure;
+    QString m_actor;
+    int m_ordinal;
+    int m_added = 0;
+};
+
+Result<void> checkNames(const QStringList &files)
+{
+    for (const auto &path : files) {
+        const QString name = QFileInfo(path).fileName();
+        if (auto wrong = textProblem(name, name))
+            return Error{Error::Kind::Invalid, u"file name"_s, {*wrong}};
+    }
+    return {};
+}
+
+Error noMeasure(const QString &number)
+{
+    return problem(Error::Kind::NotFound, {}, u"measure.not_found"_s, {number});
+}
+
+} // namespace
+
+Result<Attached> EvidenceService::attach(UnitTaskId id, MeasureId measure, const QStringList &paths,
+                                         const Progress &progress)
+{
+    auto files = filesUnder(paths);
+    if (!files)
+        return files.error();
+    if (auto named = checkNames(*files); !named)
+        return named.error();
+    auto contents = m_session.store().putAll(*files, progress);
+    if (!contents)
+        return contents.error();
+
+    Attached attached;
+    auto step = m_session.write(u"attach"_s, id, [&](Recorder &recorder) -> Result<void> {
+        const auto file = CaseFileRepository(m_session.db()).get(id);
+        if (!file)
+            return file.error();
+        const auto *target = findMeasure(*file, measure);
+        if (!target)
+            return noMeasure(QString::number(measure.value()));
+        Intake intake(recorder, *file, *target, m_session.actor());
+        for (qsizetype i = 0; i < files->size(); ++i) {
+            auto item = intake.add(files->at(i), contents->at(size_t(i)));
+            if (!item)
+                return item.error();
+            attached.items.push_back(*item);
+            attached.reused += contents->at(size_t(i)).wasThere ? 1 : 0;
+        }
+        return {};
+    });
+    if (!step)
+        return step.error();
+    attached.step = *step;
+    return attached;
+}
+
+Result<Attached> EvidenceService::attach(UnitTaskId id, const QString &measureNumber, const QStringList &paths,
+                                         const Progress &progress)
+{
+    const auto file = CaseFileRepository(m_session.db()).get(id);
+    if (!file)
+        return file.error();
+    const QString wanted = bareNumber(measureNumber);
+    for (const auto &measure : file->measures) {
+        if (bareNumber(measure.measure.number) == wanted)
+            return attach(id, measure.measure.id, paths, progress);
+    }
+    return noMeasure(measureNumber);
+}
+
+Result<QString> EvidenceService::storedPath(const EvidenceFile &file) const
+{
+    const QString path = m_session.store().pathOf(file.sha256);
+    if (!QFileInfo(path).isFile())
+        return problem(Error::Kind::NotFound, file.originalName, u"verify.missing"_s,
+                       {file.sha256, file.originalName});
+    return path;
+}
+
+Result<QString> EvidenceService::copyOut(const EvidenceFile &file, const QString &folder) const
+{
+    return storedPath(file).and_then([&](const QString &stored) -> Result<QString> {
+        const QString path = folder + u'/' + file.originalName;
+        QFile source(stored);
+        if (!source.copy(path))
+            return problem(Error::Kind::Storage, path, u"file.failed"_s, {source.errorString()});
+        return path;
+    });
+}
+
+} // namespace bihuan

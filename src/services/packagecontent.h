@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/casefile.h"
+#include "core/result.h"
+
+#include <QJsonObject>
+
+namespace bihuan {
+
+/// A file that a package names.
+struct PackagedFile
+{
+    QString where{};  ///< Path of the field, for messages.
+    QString path{};   ///< Within the package; empty when only the hash is given.
+    QString name{};   ///< Original name; the last part of `path` when not given.
+    QString sha256{}; ///< Empty when not given.
+    QString pageRange{};
+    std::optional<QDateTime> photoTakenAt{};
+};
+
+/// What a package says, before any of it is stored: a case file whose records have no ids.
+///
+/// Evidence has made-up ids, its place in `file.evidence` from 1, by which mappings and events refer to it.
+struct PackageContent
+{
+    CaseFile file{};
+    std::vector<std::vector<PackagedFile>> files{}; ///< One list for each of `file.evidence`.
+};
+
+/// Reads the JSON of a package. Fails with Invalid and every problem found, each with its path:
+/// package.bad_json, .wrong_format, .newer_version, .missing, .wrong_type, .unknown_field, .bad_value, .bad_date,
+/// .out_of_range, .duplicate_code, .unknown_code, and field.control_character.
+Result<PackageContent> readPackage(const QByteArray &json);
+Result<PackageContent> readPackage(const QJsonObject &object);
+
+/// Where the files of the evidence are told of in the JSON that packageJson() makes.
+enum class FileForm {
+    Paths, ///< "file" or "files" with the path within a package.
+    Hashes ///< "files" with name, sha256 and size, for showing.
+};
+
+/// The JSON of a case file in the package's format.
+QJsonObject packageJson(const CaseFile &file, FileForm form);
+
+/// Path within a package at which this file of this piece of evidence lies: evidence/1-01/name.pdf.
+QString packagedPath(const EvidenceItem &item, size_t file);
+
+} // namespace bihuan

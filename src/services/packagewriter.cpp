@@ -1,0 +1,377 @@
+#include "services/packagecontent.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace bihuan {
+
+namespace {
+
+/// A JSON object that leaves out what says nothing.
+class ObjectWriter
+{
+public:
+    ObjectWriter &always(const QString &key, const QJsonValue &value)
+    {
+        m_object.insert(key, value);
+        return *this;
+    }
+    ObjectWriter &text(const QString &key, const QString &value)
+    {
+        return value.isEmpty() ? *this : always(key, value);
+    }
+    ObjectWriter &date(const QString &key, const std::optional<QDate> &value)
+    {
+        return value ? always(key, value->toString(Qt::ISODate)) : *this;
+    }
+    ObjectWriter &number(const QString &key, const std::optional<int> &value)
+    {
+        return value ? always(key, *value) : *this;
+    }
+    template <Coded E> ObjectWriter &code(const QString &key, const std::optional<E> &value)
+    {
+        return value ? always(key, toCode(*value)) : *this;
+    }
+    ObjectWriter &flag(const QString &key, bool value) { return value ? always(key, true) : *this; }
+    ObjectWriter &object(const QString &key, const QJsonObject &value)
+    {
+        return value.isEmpty() ? *this : always(key, value);
+    }
+    ObjectWriter &list(const QString &key, const QJsonArray &value)
+    {
+        return value.isEmpty() ? *this : always(key, value);
+    }
+    operator QJsonObject() const { return m_object; }
+
+private:
+    QJsonObject m_object;
+};
+
+template <typename List, typename Write>
+QJsonArray arrayOf(const List &list, Write write)
+{
+    QJsonArray array;
+    for (const auto &item : list)
+        array.append(QJsonObject(write(item)));
+    return array;
+}
+
+QJsonObject officeJson(const Office &office)
+{
+    return ObjectWriter()
+        .always(u"name"_s, office.name)
+        .always(u"self_reference"_s, office.selfReference)
+        .always(u"addressee"_s, office.addressee);
+}
+
+QJsonObject inspectionJson(const Inspection &inspection)
+{
+    return ObjectWriter()
+        .always(u"name"_s, inspection.name)
+        .always(u"level"_s, toCode(inspection.level))
+        .always(u"kind"_s, toCode(inspection.kind))
+        .number(u"round"_s, inspection.round)
+        .number(u"batch"_s, inspection.batch)
+        .text(u"team"_s, inspection.team)
+        .date(u"on_site_from"_s, inspection.onSiteFrom)
+        .date(u"on_site_to"_s, inspection.onSiteTo)
+        .date(u"feedback_date"_s, inspection.feedbackOn);
+}
+
+QJsonObject planJson(const Plan &plan)
+{
+    return ObjectWriter()
+        .always(u"title"_s, plan.title)
+        .always(u"short_title"_s, plan.shortTitle)
+        .code(u"level"_s, plan.level)
+        .text(u"issuing_body"_s, plan.issuingBody)
+        .text(u"document_number"_s, plan.documentNumber)
+        .date(u"issue_date"_s, plan.issuedOn)
+        .always(u"standard_title"_s, plan.standardTitle)
+        .always(u"method_title"_s, plan.methodTitle);
+}
+
+QJsonObject findingJson(const Finding &finding)
+{
+    return ObjectWriter()
+        .text(u"number"_s, finding.number)
+        .always(u"text"_s, finding.text)
+        .text(u"category"_s, finding.category)
+        .text(u"place"_s, finding.place);
+}
+
+QJsonObject deadlineJson(const QString &text)
+{
+    return ObjectWriter().always(u"text"_s, text);
+}
+
+QJsonObject taskJson(const CaseFile &file)
+{
+    const auto &task = file.task;
+    const bool simple = file.findings.size() == 1 && file.findings[0].number.isEmpty()
+                        && file.findings[0].category.isEmpty() && file.findings[0].place.isEmpty();
+    ObjectWriter json;
+    json.always(u"number"_s, task.number).text(u"title"_s, task.title);
+    if (simple)
+        json.always(u"finding"_s, file.findings[0].text);
+    else
+        json.list(u"findings"_s, arrayOf(file.findings, findingJson));
+    return json.always(u"goal"_s, task.goal)
+        .always(u"deadline"_s, deadlineJson(task.deadline.text))
+        .code(u"kind"_s, task.kind);
+}
+
+QJsonObject unitTaskJson(const CaseFile &file)
+{
+    const auto &ut = file.unitTask;
+    const TaskUnitRole role = file.roles.empty() ? TaskUnitRole{} : file.roles.front();
+    ObjectWriter json;
+    json.always(u"unit"_s, file.unit.name)
+        .always(u"role"_s, toCode(role.role))
+        .text(u"responsible_leader"_s, role.responsibleLeader)
+        .text(u"responsible_person"_s, role.responsiblePerson)
+        .text(u"contact"_s, role.contact)
+        .always(u"state"_s, toCode(ut.state))
+        .text(u"goal"_s, ut.goal)
+        .text(u"scope"_s, ut.scope)
+        .flag(u"long_term"_s, ut.longTerm);
+    if (ut.deadlineText)
+        json.always(u"deadline"_s, deadlineJson(*ut.deadlineText));
+    if (ut.cycle > 1)
+        json.always(u"cycle"_s, ut.cycle);
+    return json;
+}
+
+QJsonObject requirementJson(const Requirement &requirement)
+{
+    return ObjectWriter()
+        .always(u"kind"_s, toCode(requirement.kind))
+        .code(u"period"_s, requirement.period)
+        .number(u"count"_s, requirement.count)
+        .text(u"who"_s, requirement.who)
+        .date(u"from"_s, requirement.fromOn)
+        .date(u"to"_s, requirement.toOn)
+        .always(u"strict"_s, requirement.strict)
+        .text(u"text"_s, requirement.text);
+}
+
+QJsonObject fileJson(const EvidenceItem &item, size_t index, FileForm form)
+{
+    const auto &file = item.files[index];
+    ObjectWriter json;
+    if (form == FileForm::Paths)
+        json.always(u"path"_s, packagedPath(item, index));
+    json.always(u"name"_s, file.originalName)
+        .always(u"sha256"_s, file.sha256)
+        .text(u"page_range"_s, file.pageRange);
+    if (form == FileForm::Hashes)
+        json.always(u"size"_s, file.size);
+    if (file.photoTakenAt)
+        json.always(u"photo_taken"_s, file.photoTakenAt->toString(Qt::ISODateWithMs));
+    return json;
+}
+
+void addFiles(ObjectWriter &json, const EvidenceItem &item, FileForm form)
+{
+    const bool simple = form == FileForm::Paths && item.files.size() == 1 && item.files[0].pageRange.isEmpty()
+                        && !item.files[0].photoTakenAt
+                        && packagedPath(item, 0).endsWith(u'/' + item.files[0].originalName);
+    if (simple) {
+        json.always(u"file"_s, packagedPath(item, 0));
+        return;
+    }
+    QJsonArray files;
+    for (size_t i = 0; i < item.files.size(); ++i)
+        files.append(fileJson(item, i, form));
+    json.list(u"files"_s, files);
+}
+
+ObjectWriter evidenceJson(const EvidenceItem &item, FileForm form)
+{
+    const auto &evidence = item.evidence;
+    ObjectWriter json;
+    json.always(u"code"_s, evidence.code)
+        .text(u"title"_s, evidence.title)
+        .text(u"kind"_s, evidence.kind)
+        .text(u"document_number"_s, evidence.documentNumber)
+        .text(u"issuer"_s, evidence.issuer)
+        .date(u"document_date"_s, evidence.documentOn)
+        .number(u"pages"_s, evidence.pages)
+        .text(u"note"_s, evidence.note);
+    if (evidence.status != EvidenceStatus::Attached)
+        json.always(u"status"_s, toCode(evidence.status));
+    addFiles(json, item, form);
+    return json;
+}
+
+QJsonObject eventJson(const CaseFile &file, const Event &event)
+{
+    ObjectWriter json;
+    json.always(u"date"_s, event.heldOn.toString(Qt::ISODate))
+        .text(u"kind"_s, event.kind)
+        .text(u"body"_s, event.body)
+        .text(u"subject"_s, event.subject)
+        .text(u"document_number"_s, event.documentNumber)
+        .text(u"text"_s, event.text);
+    if (const auto *item = event.evidenceId ? file.evidenceItem(*event.evidenceId) : nullptr)
+        json.always(u"evidence"_s, item->evidence.code);
+    return json;
+}
+
+/// Writes the measures; a piece of evidence is told of in full where it first appears.
+class MeasuresWriter
+{
+public:
+    MeasuresWriter(const CaseFile &file, FileForm form) : m_file(file), m_form(form) {}
+
+    QJsonArray measures()
+    {
+        return arrayOf(m_file.measures, [&](const MeasureFile &measure) { return measureJson(measure); });
+    }
+
+    QJsonArray unmapped()
+    {
+        QJsonArray rest;
+        for (const auto &item : m_file.evidence) {
+            if (!std::ranges::count(m_told, item.evidence.id))
+                rest.append(QJsonObject(evidenceJson(item, m_form)));
+        }
+        return rest;
+    }
+
+private:
+    QJsonObject measureJson(const MeasureFile &measure)
+    {
+        return ObjectWriter()
+            .always(u"number"_s, measure.measure.number)
+            .always(u"text"_s, measure.measure.text)
+            .date(u"due_date"_s, measure.measure.dueOn)
+            .always(u"implementation"_s, measure.implementation.text)
+            .date(u"implemented_from"_s, measure.implementation.fromOn)
+            .date(u"implemented_to"_s, measure.implementation.toOn)
+            .always(u"evidence_statement"_s, measure.measure.evidenceStatement)
+            .always(u"requirements"_s, arrayOf(measure.requirements, requirementJson))
+            .always(u"progress"_s, arrayOf(measure.events,
+                                           [&](const Event &event) { return eventJson(m_file, event); }))
+            .always(u"evidence"_s, mappingsJson(measure));
+    }
+
+    QJsonArray mappingsJson(const MeasureFile &measure)
+    {
+        QJsonArray array;
+        for (const auto &mapping : measure.mappings) {
+            const auto *item = m_file.evidenceItem(mapping.evidenceId);
+            if (!item)
+                continue;
+            const bool known = std::ranges::count(m_told, mapping.evidenceId) > 0;
+            auto json = known ? ObjectWriter().always(u"code"_s, item->evidence.code) : evidenceJson(*item, m_form);
+            m_told.push_back(mapping.evidenceId);
+            json.text(u"page_range"_s, mapping.pageRange)
+                .text(u"proves"_s, mapping.proves)
+                .code(u"sufficiency"_s, mapping.sufficiency);
+            array.append(QJsonObject(json));
+        }
+        return array;
+    }
+
+    const CaseFile &m_file;
+    FileForm m_form;
+    std::vector<EvidenceId> m_told;
+};
+
+QJsonObject milestoneJson(const Milestone &milestone)
+{
+    return ObjectWriter()
+        .always(u"due_date"_s, milestone.dueOn.toString(Qt::ISODate))
+        .text(u"text"_s, milestone.text)
+        .text(u"target"_s, milestone.target)
+        .date(u"reached_date"_s, milestone.reachedOn);
+}
+
+QJsonObject roundJson(const ReviewRound &round)
+{
+    return ObjectWriter()
+        .always(u"date"_s, round.heldOn.toString(Qt::ISODate))
+        .always(u"kind"_s, toCode(round.kind))
+        .text(u"place"_s, round.place)
+        .text(u"method"_s, round.method)
+        .always(u"result"_s, toCode(round.result))
+        .text(u"requirements"_s, round.requirements);
+}
+
+QJsonObject memberJson(const GroupMember &member)
+{
+    return ObjectWriter()
+        .always(u"role"_s, toCode(member.role))
+        .always(u"name"_s, member.name)
+        .always(u"unit"_s, member.unit)
+        .always(u"post"_s, member.post)
+        .always(u"rank"_s, member.rank)
+        .always(u"phone"_s, member.phone)
+        .always(u"signed_name"_s, member.signedName)
+        .date(u"signed_date"_s, member.signedOn)
+        .flag(u"expert"_s, member.expert);
+}
+
+QJsonObject acceptanceJson(const ApplicationFile &file)
+{
+    const auto &opinion = file.opinion;
+    const QJsonObject contact =
+        ObjectWriter().text(u"name"_s, opinion.contactName).text(u"phone"_s, opinion.contactPhone);
+    return ObjectWriter()
+        .date(u"date"_s, opinion.acceptedOn)
+        .code(u"verdict"_s, opinion.verdict)
+        .text(u"conclusion"_s, opinion.conclusion)
+        .text(u"document_number"_s, opinion.documentNumber)
+        .date(u"issue_date"_s, opinion.issuedOn)
+        .text(u"title_breaks"_s, opinion.titleBreaks)
+        .date(u"group_formed_date"_s, file.group.formedOn)
+        .text(u"appointing_document"_s, file.group.appointingDocument)
+        .list(u"group"_s, arrayOf(file.members, memberJson))
+        .object(u"contact"_s, contact);
+}
+
+} // namespace
+
+QString packagedPath(const EvidenceItem &item, size_t file)
+{
+    static const QRegularExpression unsafe(u"[/\\\\:*?\"<>|\\x00-\\x1f]|^\\.+"_s);
+    const auto clean = [](QString name) { return name.replace(unsafe, u"_"_s); };
+    QString name = clean(item.files[file].originalName);
+    for (size_t other = 0; other < file; ++other) {
+        if (item.files[other].originalName == item.files[file].originalName)
+            name = QString::number(file + 1) + u'-' + name; // Two contents under one name.
+    }
+    return u"evidence/"_s + clean(item.evidence.code) + u'/' + name;
+}
+
+QJsonObject packageJson(const CaseFile &file, FileForm form)
+{
+    MeasuresWriter writer(file, form);
+    const auto &application = file.application.application;
+    const QJsonObject applied = ObjectWriter()
+                                    .date(u"applied_date"_s, application.appliedOn)
+                                    .text(u"signed_by"_s, application.signedBy)
+                                    .text(u"self_check"_s, application.selfCheck);
+    ObjectWriter json;
+    json.always(u"format"_s, u"bihuan.unit-task"_s)
+        .always(u"version"_s, 1)
+        .always(u"office"_s, officeJson(file.office))
+        .always(u"plan"_s, planJson(file.plan))
+        .always(u"task"_s, taskJson(file))
+        .always(u"unit_task"_s, unitTaskJson(file))
+        .always(u"measures"_s, writer.measures())
+        .list(u"unmapped_evidence"_s, writer.unmapped())
+        .list(u"milestones"_s, arrayOf(file.milestones, milestoneJson))
+        .always(u"goal_completion"_s, file.unitTask.goalCompletion)
+        .always(u"follow_up"_s, file.unitTask.followUp)
+        .object(u"application"_s, applied)
+        .list(u"review_rounds"_s, arrayOf(file.application.rounds, roundJson))
+        .object(u"acceptance"_s, acceptanceJson(file.application));
+    if (file.inspection)
+        json.always(u"inspection"_s, inspectionJson(*file.inspection));
+    return json;
+}
+
+} // namespace bihuan

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "services/datafolder.h"
+#include "storage/database.h"
+#include "storage/evidencestore.h"
+#include "storage/recorder.h"
+
+#include <functional>
+
+namespace bihuan {
+
+/// What the services of one thread share: the connection, the evidence store, and who is acting.
+class Session
+{
+public:
+    Session(DataFolder folder, Database db, QString actor);
+
+    Database &db() { return m_db; }
+    EvidenceStore &store() { return m_store; }
+    const DataFolder &folder() const { return m_folder; }
+    const QString &actor() const { return m_actor; }
+
+    /// Runs `work` in one transaction, appends its changes to the log as one step and renews the searchable
+    /// words of the unit task. Returns the step, 0 when nothing was changed.
+    Result<qint64> write(const QString &action, std::optional<UnitTaskId> unitTask,
+                         const std::function<Result<void>(Recorder &)> &work, const QString &reason = {});
+
+    /// Runs `read` on one unchanging state of the database and returns what it returns.
+    template <typename T>
+    Result<T> read(const std::function<Result<T>()> &read)
+    {
+        std::optional<Result<T>> answer;
+        auto done = m_db.readTransaction([&]() -> Result<void> {
+            answer = read();
+            return {};
+        });
+        if (!done)
+            return done.error();
+        return *std::move(answer);
+    }
+
+private:
+    Result<void> renewSearchWords(UnitTaskId id);
+
+    DataFolder m_folder;
+    Database m_db;
+    EvidenceStore m_store;
+    QString m_actor;
+};
+
+} // namespace bihuan
