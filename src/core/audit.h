@@ -30,7 +30,7 @@ struct AuditEntry
     std::optional<UnitTaskId> unitTaskId{};
     QString entity{}; ///< Table name.
     qint64 recordId = 0;
-    QString field{}; ///< Column name; empty when a whole record was added or removed.
+    QString field{};                   ///< Column name; empty when a whole record was added or removed.
     std::optional<QString> oldValue{}; ///< None when there was no record or no value before.
     std::optional<QString> newValue{};
     QString previousHash{};

@@ -59,7 +59,8 @@ private:
 
     void checkPresence() // 1, 2, 3 are about what an opinion cannot do without.
     {
-        const bool said = std::ranges::any_of(m_file.findings, [](const auto &f) { return !f.text.isEmpty(); });
+        const bool said =
+            std::ranges::any_of(m_file.findings, [](const auto &f) { return !f.text.isEmpty(); });
         if (!said)
             block("01", u"task.finding"_s, u"check.finding_missing"_s);
         if (m_file.goal().isEmpty())
@@ -119,7 +120,8 @@ private:
             block("04", at(index, u"evidence_statement"_s), u"check.statement_missing"_s, {measure.number});
             return;
         }
-        static const QRegularExpression reference(u"与整改措施\\s*([0-9０-９]+|[一二三四五六七八九十]+)\\s*相对应"_s);
+        static const QRegularExpression reference(
+            u"与整改措施\\s*([0-9０-９]+|[一二三四五六七八九十]+)\\s*相对应"_s);
         const auto match = reference.match(measure.evidenceStatement);
         const auto named = match.hasMatch() ? numberFrom(match.capturedView(1)) : std::nullopt;
         if (!named || named != figureIn(measure.number))
@@ -142,7 +144,8 @@ private:
         const auto filled = qsizetype(windows.size()) - empty.size();
         note("07", requirement.strict ? Severity::Block : Severity::Warn,
              at(index, u"requirements[%1]"_s.arg(place)), u"check.window_empty"_s,
-             {measure.measure.number, empty.join(u"、"_s), QString::number(filled), QString::number(windows.size())});
+             {measure.measure.number, empty.join(u"、"_s), QString::number(filled),
+              QString::number(windows.size())});
     }
 
     void checkGoal() // 6
@@ -175,8 +178,8 @@ private:
             if (accepted && *evidence.documentOn > *accepted)
                 block("10", evidence.code, u"check.document_after_acceptance"_s,
                       {evidence.documentOn->toString(Qt::ISODate)});
-            if (m_file.inspection && m_file.inspection->feedbackOn
-                && *evidence.documentOn < *m_file.inspection->feedbackOn)
+            if (m_file.inspection && m_file.inspection->feedbackOn &&
+                *evidence.documentOn < *m_file.inspection->feedbackOn)
                 warn("12", evidence.code, u"check.document_before_feedback"_s,
                      {evidence.documentOn->toString(Qt::ISODate)});
         }
@@ -199,8 +202,8 @@ private:
                     block("10", item.evidence.code, u"check.document_after_adding"_s,
                           {item.evidence.documentOn->toString(Qt::ISODate)});
             }
-            if (item.evidence.kind == u"照片"_s && !item.files.empty()
-                && std::ranges::none_of(item.files, [](const auto &f) { return f.photoTakenAt.has_value(); }))
+            if (item.evidence.kind == u"照片"_s && !item.files.empty() &&
+                std::ranges::none_of(item.files, [](const auto &f) { return f.photoTakenAt.has_value(); }))
                 warn("14", item.evidence.code, u"check.photo_undated"_s);
         }
     }
@@ -230,7 +233,8 @@ private:
     void checkMember(size_t index)
     {
         const auto &member = m_file.application.members[index];
-        if (member.name.trimmed().isEmpty() || member.unit.trimmed().isEmpty() || member.post.trimmed().isEmpty())
+        if (member.name.trimmed().isEmpty() || member.unit.trimmed().isEmpty() ||
+            member.post.trimmed().isEmpty())
             block("20", memberAt(index), u"check.group_incomplete"_s, {member.name});
         if (member.unit == m_file.unit.name)
             block("21", memberAt(index), u"check.group_from_unit"_s, {member.name, member.unit});
@@ -262,8 +266,9 @@ private:
     void checkConclusion() // 30
     {
         const auto &opinion = m_file.application.opinion;
-        const bool saysPassed = opinion.conclusion.contains(u"通过验收"_s) && !opinion.conclusion.contains(u"不通过"_s)
-                                && !opinion.conclusion.contains(u"未通过"_s);
+        const bool saysPassed = opinion.conclusion.contains(u"通过验收"_s) &&
+                                !opinion.conclusion.contains(u"不通过"_s) &&
+                                !opinion.conclusion.contains(u"未通过"_s);
         if (!opinion.acceptedOn)
             block("30", u"acceptance.date"_s, u"check.acceptance_date_missing"_s);
         if (opinion.conclusion.trimmed().isEmpty())

@@ -16,7 +16,10 @@ template <typename E>
 struct CodeTable;
 
 template <typename E>
-concept Coded = requires { CodeTable<E>::entries; };
+concept Coded = requires
+{
+    CodeTable<E>::entries;
+};
 
 /// The code of `value`. Every enumerator has one.
 template <Coded E>

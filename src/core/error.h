@@ -11,8 +11,8 @@ namespace bihuan {
 /// One thing that is wrong, in a form from which words for a person can be made in any language.
 struct Problem
 {
-    QString where{}; ///< Path of the field, "measures[0].requirements[1].kind", a file name, or empty.
-    QString rule{};  ///< Key of the sentence in `wording`, for example "package.unknown_field".
+    QString where{};    ///< Path of the field, "measures[0].requirements[1].kind", a file name, or empty.
+    QString rule{};     ///< Key of the sentence in `wording`, for example "package.unknown_field".
     QStringList args{}; ///< What the sentence quotes: values, names, limits.
 
     bool operator==(const Problem &) const = default;

@@ -23,10 +23,7 @@ QString typeName(QJsonValue::Type type)
 } // namespace
 
 JsonPart::JsonPart(QJsonObject object, QString path, QLatin1StringView family, std::vector<Problem> &problems)
-    : m_object(std::move(object))
-    , m_path(std::move(path))
-    , m_family(family)
-    , m_problems(problems)
+    : m_object(std::move(object)), m_path(std::move(path)), m_family(family), m_problems(problems)
 {
 }
 
@@ -97,7 +94,8 @@ std::optional<int> JsonPart::integer(const QString &key, int least, int most)
     const double found = value.toDouble();
     if (found >= least && found <= most && found == int(found))
         return int(found);
-    report(key, rule("out_of_range"_L1), {QString::number(found), QString::number(least), QString::number(most)});
+    report(key, rule("out_of_range"_L1),
+           {QString::number(found), QString::number(least), QString::number(most)});
     return std::nullopt;
 }
 
@@ -124,8 +122,7 @@ void JsonPart::each(const QString &key, const std::function<void(JsonPart &)> &r
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString path = u"%1[%2]"_s.arg(key).arg(i);
         if (!list[i].isObject()) {
-            report(path, rule("wrong_type"_L1),
-                   {typeName(QJsonValue::Object), typeName(list[i].type())});
+            report(path, rule("wrong_type"_L1), {typeName(QJsonValue::Object), typeName(list[i].type())});
             continue;
         }
         JsonPart part(list[i].toObject(), pathOf(path), m_family, m_problems);

@@ -12,9 +12,9 @@ struct Measure
 {
     MeasureId id{};
     UnitTaskId unitTaskId{};
-    int ordinal = 0;    ///< Place among the measures of the unit task, from 0.
-    QString number{};   ///< As printed, with its mark: "1.", "（一）".
-    QString text{};     ///< Section 二. A newline starts a paragraph without a number.
+    int ordinal = 0;  ///< Place among the measures of the unit task, from 0.
+    QString number{}; ///< As printed, with its mark: "1.", "（一）".
+    QString text{};   ///< Section 二. A newline starts a paragraph without a number.
     std::optional<QDate> dueOn{};
     QString evidenceStatement{}; ///< Section 五.
     int version = 1;
@@ -43,10 +43,8 @@ template <>
 struct CodeTable<Period>
 {
     static constexpr std::pair<Period, QLatin1StringView> entries[] = {
-        {Period::Month, "month"_L1},
-        {Period::TwoMonths, "two_months"_L1},
-        {Period::Quarter, "quarter"_L1},
-        {Period::HalfYear, "half_year"_L1},
+        {Period::Month, "month"_L1},     {Period::TwoMonths, "two_months"_L1},
+        {Period::Quarter, "quarter"_L1}, {Period::HalfYear, "half_year"_L1},
         {Period::Year, "year"_L1},
     };
 };

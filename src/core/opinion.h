@@ -34,8 +34,9 @@ struct Opinion
     QString documentNumber{};
     std::optional<QDate> issuedOn{};
     OpinionStatus status = OpinionStatus::Draft;
-    QString titleBreaks{}; ///< Offsets of line breaks set by hand in the title, "18,35"; empty = found by itself.
-    QString snapshot{};    ///< Frozen content of a final opinion (JSON); empty for a draft.
+    QString
+        titleBreaks{}; ///< Offsets of line breaks set by hand in the title, "18,35"; empty = found by itself.
+    QString snapshot{}; ///< Frozen content of a final opinion (JSON); empty for a draft.
     QString snapshotSha256{};
     int version = 1;
 

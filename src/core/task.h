@@ -25,7 +25,7 @@ struct Task
 {
     TaskId id{};
     PlanId planId{};
-    QString number{};  ///< As printed: 第1项, 第十四项, 407（45-13）.
+    QString number{};   ///< As printed: 第1项, 第十四项, 407（45-13）.
     qint64 sortKey = 0; ///< sortKeyOf(number); lists sort by it, then by the text.
     QString title{};
     QString goal{};

@@ -88,7 +88,8 @@ void checkSpacing(const std::vector<Passage> &passages, std::vector<CheckResult>
 }
 
 /// 26: another item's number beside the plan's title.
-void checkTaskNumber(const CaseFile &file, const std::vector<Passage> &passages, std::vector<CheckResult> &found)
+void checkTaskNumber(const CaseFile &file, const std::vector<Passage> &passages,
+                     std::vector<CheckResult> &found)
 {
     static const QRegularExpression item(u"第\\s*([0-9]+|[一二三四五六七八九十百]+)\\s*项"_s);
     const auto own = item.match(file.task.number);
@@ -98,8 +99,10 @@ void checkTaskNumber(const CaseFile &file, const std::vector<Passage> &passages,
         for (auto it = item.globalMatch(passage.text); it.hasNext();) {
             const auto match = it.next();
             if (numberFrom(match.capturedView(1)) != numberFrom(own.capturedView(1)))
-                found.push_back({u"26"_s, Severity::Block,
-                                 {passage.where, u"check.other_number"_s, {match.captured(), file.task.number}}});
+                found.push_back(
+                    {u"26"_s,
+                     Severity::Block,
+                     {passage.where, u"check.other_number"_s, {match.captured(), file.task.number}}});
         }
     }
 }
@@ -115,8 +118,10 @@ void checkStatedNumbers(const CaseFile &file, std::vector<CheckResult> &found)
             stated += numberFrom(it.next().capturedView(1)).value_or(0);
         const int dated = int(measure.events.size());
         if (stated > 0 && dated > 0 && stated != dated)
-            found.push_back({u"08"_s, Severity::Warn,
-                             {u"measures[%1].implementation"_s.arg(i), u"check.stated_number"_s,
+            found.push_back({u"08"_s,
+                             Severity::Warn,
+                             {u"measures[%1].implementation"_s.arg(i),
+                              u"check.stated_number"_s,
                               {QString::number(stated), QString::number(dated)}}});
     }
 }

@@ -51,7 +51,7 @@ struct UnitTask
     TaskId taskId{};
     UnitId unitId{};
     UnitTaskState state = UnitTaskState::InProgress;
-    QString goal{};                    ///< Empty when the task's goal is meant.
+    QString goal{};                        ///< Empty when the task's goal is meant.
     std::optional<QString> deadlineText{}; ///< Overrides the task's deadline; none when that one holds.
     QString scope{};
     int cycle = 1; ///< Raised by a relapse.

@@ -10,7 +10,7 @@ enum class UnitTaskOrder { Plan, Unit, State, Deadline, Changed };
 struct UnitTaskFilter
 {
     std::vector<UnitTaskState> states{}; ///< Any of these; all when empty.
-    QString unit{};  ///< Exact name of the responsible unit; all when empty.
+    QString unit{};                      ///< Exact name of the responsible unit; all when empty.
     QString query{}; ///< Words to be found in the unit task, compared by searchKey(), separated by blanks.
     UnitTaskOrder order = UnitTaskOrder::Plan;
     bool descending = false;
@@ -23,7 +23,7 @@ struct UnitTaskCounts
 {
     int unitTasks = 0;
     int evidence = 0;
-    int inAcceptance = 0; ///< States applied and under_review.
+    int inAcceptance = 0;                                 ///< States applied and under_review.
     std::vector<std::pair<UnitTaskState, int>> byState{}; ///< States that occur, in their order.
 
     bool operator==(const UnitTaskCounts &) const = default;

@@ -39,7 +39,8 @@ std::optional<Span> spanOf(const Requirement &requirement, const std::vector<Eve
         first = last = deadline.on->year();
     if (!first)
         return std::nullopt;
-    return Span{requirement.fromOn.value_or(QDate(first, 1, 1)), requirement.toOn.value_or(QDate(last, 12, 31))};
+    return Span{requirement.fromOn.value_or(QDate(first, 1, 1)),
+                requirement.toOn.value_or(QDate(last, 12, 31))};
 }
 
 } // namespace
@@ -55,7 +56,8 @@ std::vector<Window> windowsOf(const Requirement &requirement, const std::vector<
     // Slots keep to the calendar: half-years begin in January and July whatever the first day is.
     QDate from(span->from.year(), (span->from.month() - 1) / months * months + 1, 1);
     for (; from <= span->to; from = from.addMonths(months)) {
-        Window window{.from = from, .to = from.addMonths(months).addDays(-1), .needed = requirement.count.value_or(1)};
+        Window window{
+            .from = from, .to = from.addMonths(months).addDays(-1), .needed = requirement.count.value_or(1)};
         window.found = int(std::ranges::count_if(events, [&](const Event &event) {
             return event.heldOn >= window.from && event.heldOn <= window.to;
         }));

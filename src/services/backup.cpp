@@ -61,14 +61,15 @@ Result<std::vector<StoredContent>> contentsIn(const QString &databasePath)
 {
     return Database::open({.dialect = Dialect::Sqlite, .databaseName = databasePath}, Access::ReadOnly)
         .and_then([](Database copy) {
-            return copy.select(u"SELECT DISTINCT sha256, size FROM evidence_file ORDER BY sha256"_s, [](Row &row) {
-                return StoredContent{.sha256 = row.text(), .size = row.number()};
-            });
+            return copy.select(
+                u"SELECT DISTINCT sha256, size FROM evidence_file ORDER BY sha256"_s,
+                [](Row &row) { return StoredContent{.sha256 = row.text(), .size = row.number()}; });
         });
 }
 
 /// Copies into the pool what is not there yet. Returns how many were copied.
-Result<int> fillPool(const EvidenceStore &store, EvidenceStore &pool, const std::vector<StoredContent> &contents)
+Result<int> fillPool(const EvidenceStore &store, EvidenceStore &pool,
+                     const std::vector<StoredContent> &contents)
 {
     int copied = 0;
     for (const auto &content : contents) {
@@ -152,8 +153,8 @@ Result<QJsonObject> readManifest(const QString &folder)
     if (!file.open(QIODevice::ReadOnly))
         return problem(Error::Kind::Storage, file.fileName(), u"file.failed"_s, {file.errorString()});
     const auto manifest = QJsonDocument::fromJson(file.readAll()).object();
-    const bool sound = manifest.value("format"_L1).toString() == "bihuan.backup"_L1
-                       && manifest.value("digest"_L1).toString() == digestOf(manifest);
+    const bool sound = manifest.value("format"_L1).toString() == "bihuan.backup"_L1 &&
+                       manifest.value("digest"_L1).toString() == digestOf(manifest);
     return sound ? Result<QJsonObject>(manifest) : damaged(u"manifest.json"_s);
 }
 
@@ -194,7 +195,9 @@ Result<void> restoreInto(const QString &work, const QString &folder, const QJson
             return systemError(work);
     }
     const EvidenceStore pool(QFileInfo(folder).absolutePath() + kPool);
-    return restoreDatabase(folder, manifest, work).and_then([&] { return restoreFiles(pool, manifest, work); });
+    return restoreDatabase(folder, manifest, work).and_then([&] {
+        return restoreFiles(pool, manifest, work);
+    });
 }
 
 } // namespace

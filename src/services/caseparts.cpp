@@ -23,16 +23,16 @@ Result<void> removeWhere(Database &db, Recorder &recorder, const QString &condit
 Result<void> removeApplication(Database &db, Recorder &recorder, const Application &application)
 {
     const auto ofApplication = u"application_id = ?"_s;
-    return inTurn(
-        [&] { return removeWhere<Opinion>(db, recorder, ofApplication, application.id); },
-        [&] { return removeWhere<ReviewRound>(db, recorder, ofApplication, application.id); },
-        [&] {
-            return removeWhere<GroupMember>(
-                db, recorder, u"group_id IN (SELECT id FROM acceptance_group WHERE application_id = ?)"_s,
-                application.id);
-        },
-        [&] { return removeWhere<AcceptanceGroup>(db, recorder, ofApplication, application.id); },
-        [&] { return recorder.remove(application); });
+    return inTurn([&] { return removeWhere<Opinion>(db, recorder, ofApplication, application.id); },
+                  [&] { return removeWhere<ReviewRound>(db, recorder, ofApplication, application.id); },
+                  [&] {
+                      return removeWhere<GroupMember>(
+                          db, recorder,
+                          u"group_id IN (SELECT id FROM acceptance_group WHERE application_id = ?)"_s,
+                          application.id);
+                  },
+                  [&] { return removeWhere<AcceptanceGroup>(db, recorder, ofApplication, application.id); },
+                  [&] { return recorder.remove(application); });
 }
 
 template <typename R>
@@ -119,9 +119,10 @@ Result<void> removeEvidence(Database &db, Recorder &recorder, const Evidence &ev
         }
         return {};
     };
-    return inTurn(releaseEvents, [&] { return removeWhere<EvidenceMapping>(db, recorder, ofEvidence, evidence.id); },
-                  [&] { return removeWhere<EvidenceFile>(db, recorder, ofEvidence, evidence.id); },
-                  [&] { return recorder.remove(evidence); });
+    return inTurn(
+        releaseEvents, [&] { return removeWhere<EvidenceMapping>(db, recorder, ofEvidence, evidence.id); },
+        [&] { return removeWhere<EvidenceFile>(db, recorder, ofEvidence, evidence.id); },
+        [&] { return recorder.remove(evidence); });
 }
 
 Result<void> removeUnitTask(Database &db, Recorder &recorder, const UnitTask &unitTask)

@@ -16,7 +16,8 @@ Result<std::optional<UnitTask>> findUnitTask(Database &db, TaskId task, UnitId u
 /// Adds a measure with its empty implementation.
 Result<Measure> addMeasureTo(Recorder &recorder, const Measure &measure);
 
-/// Adds application, acceptance group and draft opinion for the current cycle, so that every unit task has them.
+/// Adds application, acceptance group and draft opinion for the current cycle, so that every unit task has
+/// them.
 Result<void> addApplicationTo(Recorder &recorder, const UnitTask &unitTask);
 
 /// Removes a record and everything that hangs on it, children first.

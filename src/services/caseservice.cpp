@@ -102,23 +102,30 @@ Result<void> removeIfUnused(Database &db, Recorder &recorder, const R &record, c
 /// Removes the example's plan, task, findings, unit and office where only the example used them.
 Result<void> removeSharedParts(Database &db, Recorder &recorder, const CaseFile &file)
 {
-    auto others = db.selectOne(u"SELECT count(*) FROM unit_task WHERE task_id = ?"_s, &Row::integer, file.task.id);
+    auto others =
+        db.selectOne(u"SELECT count(*) FROM unit_task WHERE task_id = ?"_s, &Row::integer, file.task.id);
     if (!others)
         return others.error();
     const auto ofUnit = u"task_id = ? AND unit_id = ?"_s;
-    auto removed = removeAll(recorder, RecordTable<TaskUnitRole>(db).where(ofUnit, file.task.id, file.unit.id));
+    auto removed =
+        removeAll(recorder, RecordTable<TaskUnitRole>(db).where(ofUnit, file.task.id, file.unit.id));
     if (!removed || *others > 0)
         return removed;
     const auto removeFindings = [&]() -> Result<void> {
         for (const auto &finding : file.findings) {
-            if (auto gone = removeIfUnused(db, recorder, finding, u"task_finding WHERE finding_id = ?"_s); !gone)
+            if (auto gone = removeIfUnused(db, recorder, finding, u"task_finding WHERE finding_id = ?"_s);
+                !gone)
                 return gone;
         }
         return {};
     };
     return inTurn(
-        [&] { return removeAll(recorder, RecordTable<TaskUnitRole>(db).where(u"task_id = ?"_s, file.task.id)); },
-        [&] { return removeAll(recorder, RecordTable<TaskFinding>(db).where(u"task_id = ?"_s, file.task.id)); },
+        [&] {
+            return removeAll(recorder, RecordTable<TaskUnitRole>(db).where(u"task_id = ?"_s, file.task.id));
+        },
+        [&] {
+            return removeAll(recorder, RecordTable<TaskFinding>(db).where(u"task_id = ?"_s, file.task.id));
+        },
         removeFindings, [&] { return recorder.remove(file.task); },
         [&] { return removeIfUnused(db, recorder, file.plan, u"task WHERE plan_id = ?"_s); },
         [&] { return removeIfUnused(db, recorder, file.office, u"plan WHERE office_id = ?"_s); });
@@ -344,12 +351,10 @@ Result<qint64> CaseService::removeExample(UnitTaskId id)
         if (!file->unitTask.example)
             return invalid({}, u"case.not_an_example"_s);
         auto &db = m_session.db();
-        return inTurn([&] { return removeUnitTask(db, recorder, file->unitTask); },
-                      [&] { return removeSharedParts(db, recorder, *file); },
-                      [&] {
-                          return removeIfUnused(db, recorder, file->unit,
-                                                u"task_unit_role WHERE unit_id = ?"_s);
-                      });
+        return inTurn(
+            [&] { return removeUnitTask(db, recorder, file->unitTask); },
+            [&] { return removeSharedParts(db, recorder, *file); },
+            [&] { return removeIfUnused(db, recorder, file->unit, u"task_unit_role WHERE unit_id = ?"_s); });
     });
 }
 
@@ -367,9 +372,8 @@ Result<qint64> CaseService::undo(qint64 step)
 
 Result<std::vector<CheckResult>> CaseService::check(UnitTaskId id) const
 {
-    return get(id).and_then([](const CaseFile &file) -> Result<std::vector<CheckResult>> {
-        return checkCaseFile(file);
-    });
+    return get(id).and_then(
+        [](const CaseFile &file) -> Result<std::vector<CheckResult>> { return checkCaseFile(file); });
 }
 
 } // namespace bihuan

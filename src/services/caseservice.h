@@ -28,9 +28,9 @@ struct NewUnitTask
 /// One unit task: read it whole, change any record of it, undo.
 ///
 /// save() stores one record, changed or (with a new id) added, in one transaction with its log entries.
-/// Every save fails with Conflict when somebody else changed the record since it was read, and then leaves it as
-/// it is; with Invalid and problems that name the field when a rule is broken; with Duplicate when
-/// a value that must be unique is taken; with Busy when the database stayed locked.
+/// Every save fails with Conflict when somebody else changed the record since it was read, and then leaves it
+/// as it is; with Invalid and problems that name the field when a rule is broken; with Duplicate when a value
+/// that must be unique is taken; with Busy when the database stayed locked.
 class CaseService
 {
 public:
@@ -70,10 +70,11 @@ public:
 
     /// Records the verdict of the acceptance group and moves the unit task: passed → passed,
     /// returned → applied, failed → in_progress; none → under_review. `opinion` is the stored one.
-    Result<Saved<Opinion>> recordVerdict(UnitTaskId id, const Opinion &opinion, std::optional<Verdict> verdict);
+    Result<Saved<Opinion>> recordVerdict(UnitTaskId id, const Opinion &opinion,
+                                         std::optional<Verdict> verdict);
 
-    // Removal takes what hangs on the record along; the log keeps it and undo() brings it back. Evidence files
-    // stay in the store. Returns the step. Fails with NotFound or Conflict.
+    // Removal takes what hangs on the record along; the log keeps it and undo() brings it back. Evidence
+    // files stay in the store. Returns the step. Fails with NotFound or Conflict.
     Result<qint64> remove(UnitTaskId id, const Measure &measure);
     Result<qint64> remove(UnitTaskId id, const Requirement &requirement);
     Result<qint64> remove(UnitTaskId id, const Event &event);

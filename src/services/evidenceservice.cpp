@@ -157,8 +157,8 @@ Result<Attached> EvidenceService::attach(UnitTaskId id, MeasureId measure, const
     return attached;
 }
 
-Result<Attached> EvidenceService::attach(UnitTaskId id, const QString &measureNumber, const QStringList &paths,
-                                         const Progress &progress)
+Result<Attached> EvidenceService::attach(UnitTaskId id, const QString &measureNumber,
+                                         const QStringList &paths, const Progress &progress)
 {
     const auto file = CaseFileRepository(m_session.db()).get(id);
     if (!file)

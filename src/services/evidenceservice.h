@@ -15,7 +15,7 @@ class Session;
 struct Attached
 {
     std::vector<EvidenceItem> items{}; ///< One for each file.
-    int reused = 0; ///< How many contents lay in the store already.
+    int reused = 0;                    ///< How many contents lay in the store already.
     qint64 step = 0;
 };
 
@@ -27,13 +27,15 @@ public:
 
     explicit EvidenceService(Session &session) : m_session(session) {}
 
-    /// Copies the files (folders are walked through) into the store and maps each as a piece of evidence of its
-    /// own to the measure, coded measure-number ("1-03"), titled by its file name.
+    /// Copies the files (folders are walked through) into the store and maps each as a piece of evidence of
+    /// its own to the measure, coded measure-number ("1-03"), titled by its file name.
     ///
     /// All or nothing, in one step. Blocks while copying; call it in the background for more than a few
-    /// megabytes. Fails with NotFound when the measure or a file is missing, Invalid when a file is empty, no regular
-    /// file, or changed while it was read, or a folder contains itself, Storage when the disk is full.
-    Result<Attached> attach(UnitTaskId id, MeasureId measure, const QStringList &paths, const Progress &progress = {});
+    /// megabytes. Fails with NotFound when the measure or a file is missing, Invalid when a file is empty, no
+    /// regular file, or changed while it was read, or a folder contains itself, Storage when the disk is
+    /// full.
+    Result<Attached> attach(UnitTaskId id, MeasureId measure, const QStringList &paths,
+                            const Progress &progress = {});
 
     /// attach() to the measure with this printed number; "2" finds "2." too. Fails with NotFound
     /// (measure.not_found) when there is none.

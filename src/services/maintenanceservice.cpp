@@ -63,8 +63,11 @@ struct KnownFile
 
 Result<std::vector<KnownFile>> knownFiles(Database &db)
 {
-    return db.select(u"SELECT sha256, min(original_name) FROM evidence_file GROUP BY sha256 ORDER BY sha256"_s,
-                     [](Row &row) { return KnownFile{row.text(), row.text()}; });
+    return db.select(
+        u"SELECT sha256, min(original_name) FROM evidence_file GROUP BY sha256 ORDER BY sha256"_s,
+        [](Row &row) {
+            return KnownFile{row.text(), row.text()};
+        });
 }
 
 Result<void> checkFiles(Database &db, const EvidenceStore &store, Verification &found)

@@ -13,8 +13,9 @@ class Session;
 /// What a verification looked at and what it found wrong.
 struct Verification
 {
-    std::vector<Problem> problems{}; ///< Rules verify.missing, verify.altered, verify.orphaned, verify.stranger,
-                                     ///< verify.audit_broken, verify.foreign_key, verify.database.
+    std::vector<Problem>
+        problems{}; ///< Rules verify.missing, verify.altered, verify.orphaned, verify.stranger,
+                    ///< verify.audit_broken, verify.foreign_key, verify.database.
     int files = 0;
     int auditEntries = 0;
 
@@ -34,12 +35,13 @@ class MaintenanceService
 public:
     explicit MaintenanceService(Session &session) : m_session(session) {}
 
-    /// Checks the database's integrity and foreign keys, the audit chain, and every stored file against its hash.
+    /// Checks the database's integrity and foreign keys, the audit chain, and every stored file against its
+    /// hash.
     Result<Verification> verify() const;
 
-    /// Writes a consistent copy into a new dated folder below `folder`, files by their hash into a pool that all
-    /// backups there share. The manifest is written last; without it there is no backup. Fails with Storage; with
-    /// Invalid (backup.not_for_postgres) where the records lie in PostgreSQL.
+    /// Writes a consistent copy into a new dated folder below `folder`, files by their hash into a pool that
+    /// all backups there share. The manifest is written last; without it there is no backup. Fails with
+    /// Storage; with Invalid (backup.not_for_postgres) where the records lie in PostgreSQL.
     Result<BackedUp> backUp(const QString &folder) const;
 
     /// Removes stored files that nothing refers to and that are older than a day. Returns how many.

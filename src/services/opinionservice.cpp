@@ -17,7 +17,8 @@ constexpr auto kKind = "acceptance_opinion"_L1;
 /// The office's own template, or the one that the program brings along.
 Result<OpinionTemplate> currentTemplate(Database &db)
 {
-    auto own = RecordTable<DocumentTemplate>(db).where(u"kind = ? ORDER BY id DESC LIMIT 1"_s, QString(kKind));
+    auto own =
+        RecordTable<DocumentTemplate>(db).where(u"kind = ? ORDER BY id DESC LIMIT 1"_s, QString(kKind));
     if (!own)
         return own.error();
     return parseOpinionTemplate(own->empty() ? builtInOpinionTemplate() : own->front().body.toUtf8());

@@ -18,7 +18,8 @@ public:
     /// The text form: one block a line, cells of the table separated by a tab, each line ended by a newline.
     Result<QString> text(UnitTaskId id) const;
 
-    /// The printed pages as PDF: A4, GB/T 9704-2012 margins and type, fonts embedded. Needs a QGuiApplication.
+    /// The printed pages as PDF: A4, GB/T 9704-2012 margins and type, fonts embedded. Needs a
+    /// QGuiApplication.
     Result<QByteArray> pdf(UnitTaskId id) const;
 
     /// Writes the opinion to `path`; the ending (pdf, txt) says in which form. There is either the whole

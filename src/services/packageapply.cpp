@@ -43,13 +43,15 @@ Result<R> ensure(Recorder &recorder, Result<std::optional<R>> found, const R &wa
         return found.error();
     if (!*found)
         return recorder.insert(wanted);
-    return merge(**found, wanted, mode, where).and_then([&](const R &merged) { return recorder.update(merged); });
+    return merge(**found, wanted, mode, where).and_then([&](const R &merged) {
+        return recorder.update(merged);
+    });
 }
 
 /// Brings a list to the wanted one by position: changes what differs, adds and removes at the end.
 template <typename R, typename Remove>
-Result<std::vector<R>> syncList(Recorder &recorder, const std::vector<R> &stored, const std::vector<R> &wanted,
-                                Remove remove)
+Result<std::vector<R>> syncList(Recorder &recorder, const std::vector<R> &stored,
+                                const std::vector<R> &wanted, Remove remove)
 {
     std::vector<R> result;
     for (size_t i = wanted.size(); i < stored.size(); ++i) {
@@ -71,7 +73,8 @@ Result<std::vector<R>> syncList(Recorder &recorder, const std::vector<R> &stored
 }
 
 template <typename R>
-Result<std::vector<R>> syncList(Recorder &recorder, const std::vector<R> &stored, const std::vector<R> &wanted)
+Result<std::vector<R>> syncList(Recorder &recorder, const std::vector<R> &stored,
+                                const std::vector<R> &wanted)
 {
     return syncList(recorder, stored, wanted, [&](const R &record) { return recorder.remove(record); });
 }
@@ -81,7 +84,7 @@ class PackageRun
 {
 public:
     PackageRun(Session &session, Recorder &recorder, PackageContent &wanted, const StoredFiles &stored,
-                 ImportMode mode)
+               ImportMode mode)
         : m_db(session.db())
         , m_actor(session.actor())
         , m_recorder(recorder)
@@ -95,8 +98,8 @@ public:
     Result<UnitTaskId> run()
     {
         auto done = inTurn([&] { return plan(); }, [&] { return task(); }, [&] { return unitTask(); },
-                           [&] { return evidence(); }, [&] { return measures(); }, [&] { return milestones(); },
-                           [&] { return application(); });
+                           [&] { return evidence(); }, [&] { return measures(); },
+                           [&] { return milestones(); }, [&] { return application(); });
         if (!done)
             return done.error();
         return m_stored.unitTask.id;
@@ -123,8 +126,9 @@ private:
             if (!found)
                 return found.error();
             auto known = found->empty() ? std::nullopt : std::optional(found->front());
-            auto settled = settle(*m_wanted.inspection,
-                                  ensure<Inspection>(m_recorder, known, *m_wanted.inspection, m_mode, u"inspection"_s));
+            auto settled =
+                settle(*m_wanted.inspection,
+                       ensure<Inspection>(m_recorder, known, *m_wanted.inspection, m_mode, u"inspection"_s));
             m_wanted.plan.inspectionId = m_wanted.inspection->id;
             return settled;
         };
@@ -136,8 +140,8 @@ private:
             },
             [&] {
                 m_wanted.plan.officeId = m_wanted.office.id;
-                return settle(m_wanted.plan, ensure(m_recorder, findPlan(db, m_wanted.plan.title), m_wanted.plan,
-                                                    m_mode, u"plan"_s));
+                return settle(m_wanted.plan, ensure(m_recorder, findPlan(db, m_wanted.plan.title),
+                                                    m_wanted.plan, m_mode, u"plan"_s));
             });
     }
 
@@ -174,7 +178,8 @@ private:
 
     Result<void> findings(bool taskWasThere)
     {
-        auto links = RecordTable<TaskFinding>(m_db).where(u"task_id = ? ORDER BY ordinal, id"_s, m_wanted.task.id);
+        auto links =
+            RecordTable<TaskFinding>(m_db).where(u"task_id = ? ORDER BY ordinal, id"_s, m_wanted.task.id);
         if (!links)
             return links.error();
         std::vector<Finding> stored;
@@ -211,8 +216,8 @@ private:
         if (!synced)
             return synced.error();
         for (size_t i = stored.size(); i < synced->size(); ++i) {
-            auto linked = m_recorder.insert(TaskFinding{
-                .taskId = m_wanted.task.id, .findingId = synced->at(i).id, .ordinal = int(i)});
+            auto linked = m_recorder.insert(
+                TaskFinding{.taskId = m_wanted.task.id, .findingId = synced->at(i).id, .ordinal = int(i)});
             if (!linked)
                 return linked.error();
         }
@@ -221,7 +226,8 @@ private:
 
     Result<void> unitTask()
     {
-        auto unit = ensure(m_recorder, findUnit(m_db, m_wanted.unit.name), m_wanted.unit, m_mode, u"unit_task.unit"_s);
+        auto unit = ensure(m_recorder, findUnit(m_db, m_wanted.unit.name), m_wanted.unit, m_mode,
+                           u"unit_task.unit"_s);
         if (!unit)
             return unit.error();
         m_wanted.unit = *unit;
@@ -251,7 +257,8 @@ private:
         unitTask.version = m_stored.unitTask.version;
         unitTask.taskId = m_wanted.task.id;
         unitTask.unitId = m_wanted.unit.id;
-        unitTask.example = m_stored.unitTask.id.isNew() ? m_mode == ImportMode::Example : m_stored.unitTask.example;
+        unitTask.example =
+            m_stored.unitTask.id.isNew() ? m_mode == ImportMode::Example : m_stored.unitTask.example;
         auto stored = unitTask.id.isNew() ? m_recorder.insert(unitTask) : m_recorder.update(unitTask);
         if (!stored)
             return stored.error();
@@ -290,7 +297,8 @@ private:
             if (!kept)
                 return kept.error();
             m_ids[madeUp.value()] = kept->id;
-            if (auto files = evidenceFiles(i, kept->id, known ? there->files : std::vector<EvidenceFile>{}); !files)
+            if (auto files = evidenceFiles(i, kept->id, known ? there->files : std::vector<EvidenceFile>{});
+                !files)
                 return files;
         }
         return {};
@@ -341,7 +349,8 @@ private:
         wanted.measure.id = before.measure.id;
         wanted.measure.version = before.measure.version;
         wanted.measure.unitTaskId = m_stored.unitTask.id;
-        auto kept = wanted.measure.id.isNew() ? m_recorder.insert(wanted.measure) : m_recorder.update(wanted.measure);
+        auto kept =
+            wanted.measure.id.isNew() ? m_recorder.insert(wanted.measure) : m_recorder.update(wanted.measure);
         if (!kept)
             return kept.error();
         wanted.implementation.id = before.implementation.id;
@@ -473,8 +482,8 @@ private:
 
 } // namespace
 
-Result<UnitTaskId> applyPackage(Session &session, Recorder &recorder, PackageContent wanted, const StoredFiles &stored,
-                                ImportMode mode)
+Result<UnitTaskId> applyPackage(Session &session, Recorder &recorder, PackageContent wanted,
+                                const StoredFiles &stored, ImportMode mode)
 {
     return PackageRun(session, recorder, wanted, stored, mode).run();
 }

@@ -28,8 +28,8 @@ struct PackageContent
 };
 
 /// Reads the JSON of a package. Fails with Invalid and every problem found, each with its path:
-/// package.bad_json, .wrong_format, .newer_version, .missing, .wrong_type, .unknown_field, .bad_value, .bad_date,
-/// .out_of_range, .duplicate_code, .unknown_code, and field.control_character.
+/// package.bad_json, .wrong_format, .newer_version, .missing, .wrong_type, .unknown_field, .bad_value,
+/// .bad_date, .out_of_range, .duplicate_code, .unknown_code, and field.control_character.
 Result<PackageContent> readPackage(const QByteArray &json);
 Result<PackageContent> readPackage(const QJsonObject &object);
 

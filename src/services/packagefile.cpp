@@ -19,8 +19,8 @@ const auto kJsonName = u"unit-task.json"_s;
 /// True when a path of a package leads out of it, or means different things on different systems.
 bool isUnsafe(const QString &path)
 {
-    return QDir::isAbsolutePath(path) || path.contains(u'\\') || path.contains(u':')
-           || QDir::cleanPath(path).startsWith(".."_L1);
+    return QDir::isAbsolutePath(path) || path.contains(u'\\') || path.contains(u':') ||
+           QDir::cleanPath(path).startsWith(".."_L1);
 }
 
 Result<QString> findJson(const QString &folder)
@@ -160,7 +160,8 @@ Result<void> packEntry(QuaZip &zip, const QString &folder, const QString &name)
         if (got == 0)
             break;
         if (got < 0 || to.write(block.data(), got) != got)
-            return problem(Error::Kind::Storage, name, u"file.failed"_s, {from.errorString() + to.errorString()});
+            return problem(Error::Kind::Storage, name, u"file.failed"_s,
+                           {from.errorString() + to.errorString()});
     }
     to.close();
     if (to.getZipError() != ZIP_OK)

@@ -13,15 +13,15 @@ namespace bihuan {
 class PackageSource
 {
 public:
-    /// Opens a unit-task.json, or a folder or .zip that holds one, at its top or in its only folder. Fails with
-    /// NotFound, Invalid (package.no_unit_task_json, package.several_unit_task_json, package.not_a_zip,
+    /// Opens a unit-task.json, or a folder or .zip that holds one, at its top or in its only folder. Fails
+    /// with NotFound, Invalid (package.no_unit_task_json, package.several_unit_task_json, package.not_a_zip,
     /// package.unsafe_path) or Storage.
     static Result<PackageSource> open(const QString &path);
 
     Result<QByteArray> json() const;
 
-    /// Where the file with this path within the package lies. Fails with Invalid (package.unsafe_path) when the
-    /// path leads out of the package, NotFound (package.file_missing) when it is not there.
+    /// Where the file with this path within the package lies. Fails with Invalid (package.unsafe_path) when
+    /// the path leads out of the package, NotFound (package.file_missing) when it is not there.
     Result<QString> resolve(const QString &where, const QString &path) const;
 
 private:

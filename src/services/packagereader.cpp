@@ -168,10 +168,13 @@ private:
         readTask(m_root.object(u"task"_s), file);
         std::optional<UnitTaskState> state;
         readUnitTask(m_root.object(u"unit_task"_s), file, state);
-        m_root.each(u"measures"_s, [&](JsonPart &part) { readMeasure(part); }, kOptional);
-        m_root.each(u"unmapped_evidence"_s, [&](JsonPart &part) { readEvidence(part); }, kOptional);
+        m_root.each(
+            u"measures"_s, [&](JsonPart &part) { readMeasure(part); }, kOptional);
+        m_root.each(
+            u"unmapped_evidence"_s, [&](JsonPart &part) { readEvidence(part); }, kOptional);
         linkEvents();
-        m_root.each(u"milestones"_s, [&](JsonPart &part) { readMilestone(part); }, kOptional);
+        m_root.each(
+            u"milestones"_s, [&](JsonPart &part) { readMilestone(part); }, kOptional);
         file.unitTask.goalCompletion = m_root.string(u"goal_completion"_s, kOptional);
         file.unitTask.followUp = m_root.string(u"follow_up"_s, kOptional);
         readApplication();
@@ -197,7 +200,8 @@ private:
                 measure.requirements.push_back(readRequirement(item, int(measure.requirements.size())));
             },
             kOptional);
-        part.each(u"progress"_s, [&](JsonPart &item) { readEvent(item, measure); }, kOptional);
+        part.each(
+            u"progress"_s, [&](JsonPart &item) { readEvent(item, measure); }, kOptional);
         part.each(
             u"evidence"_s,
             [&](JsonPart &item) {
@@ -235,7 +239,8 @@ private:
                                 .issuer = part.string(u"issuer"_s, kOptional),
                                 .documentOn = part.date(u"document_date"_s),
                                 .pages = part.integer(u"pages"_s, 0, 1'000'000),
-                                .status = part.code<EvidenceStatus>(u"status"_s).value_or(EvidenceStatus::Attached),
+                                .status =
+                                    part.code<EvidenceStatus>(u"status"_s).value_or(EvidenceStatus::Attached),
                                 .note = part.string(u"note"_s, kOptional)};
         auto files = readFiles(part);
         const auto id = idOf(evidence.code);
@@ -264,8 +269,10 @@ private:
     {
         std::vector<PackagedFile> files;
         if (const QString path = part.string(u"file"_s, kOptional); !path.isEmpty())
-            files.push_back({.where = part.pathOf(u"file"_s), .path = path, .name = QFileInfo(path).fileName()});
-        part.each(u"files"_s, [&](JsonPart &item) { files.push_back(readFile(item)); }, kOptional);
+            files.push_back(
+                {.where = part.pathOf(u"file"_s), .path = path, .name = QFileInfo(path).fileName()});
+        part.each(
+            u"files"_s, [&](JsonPart &item) { files.push_back(readFile(item)); }, kOptional);
         return files;
     }
 
@@ -332,7 +339,8 @@ private:
         target.opinion.titleBreaks = part.string(u"title_breaks"_s, kOptional);
         target.group.formedOn = part.date(u"group_formed_date"_s);
         target.group.appointingDocument = part.string(u"appointing_document"_s, kOptional);
-        part.each(u"group"_s, [&](JsonPart &item) { readMember(item, target); }, kOptional);
+        part.each(
+            u"group"_s, [&](JsonPart &item) { readMember(item, target); }, kOptional);
         auto contact = part.object(u"contact"_s, kOptional);
         target.opinion.contactName = contact.string(u"name"_s, kOptional);
         target.opinion.contactPhone = contact.string(u"phone"_s, kOptional);
@@ -342,16 +350,17 @@ private:
 
     void readMember(JsonPart &part, ApplicationFile &target)
     {
-        target.members.push_back({.role = part.code<GroupRole>(u"role"_s, kRequired).value_or(GroupRole::Member),
-                                  .ordinal = int(target.members.size()),
-                                  .name = part.string(u"name"_s),
-                                  .unit = part.string(u"unit"_s, kOptional),
-                                  .post = part.string(u"post"_s, kOptional),
-                                  .rank = part.string(u"rank"_s, kOptional),
-                                  .phone = part.string(u"phone"_s, kOptional),
-                                  .signedName = part.string(u"signed_name"_s, kOptional),
-                                  .signedOn = part.date(u"signed_date"_s),
-                                  .expert = part.boolean(u"expert"_s, false)});
+        target.members.push_back(
+            {.role = part.code<GroupRole>(u"role"_s, kRequired).value_or(GroupRole::Member),
+             .ordinal = int(target.members.size()),
+             .name = part.string(u"name"_s),
+             .unit = part.string(u"unit"_s, kOptional),
+             .post = part.string(u"post"_s, kOptional),
+             .rank = part.string(u"rank"_s, kOptional),
+             .phone = part.string(u"phone"_s, kOptional),
+             .signedName = part.string(u"signed_name"_s, kOptional),
+             .signedOn = part.date(u"signed_date"_s),
+             .expert = part.boolean(u"expert"_s, false)});
     }
 
     /// Events name their evidence by its code, which may stand in a later measure.

@@ -38,7 +38,8 @@ Result<StoredContent> storeOne(EvidenceStore &store, const PackagedFile &file, c
 }
 
 /// Takes the files into the store before any row refers to them.
-Result<StoredFiles> storeFiles(EvidenceStore &store, const PackageContent &content, const PackageSource *source)
+Result<StoredFiles> storeFiles(EvidenceStore &store, const PackageContent &content,
+                               const PackageSource *source)
 {
     StoredFiles stored;
     for (const auto &files : content.files) {
@@ -53,8 +54,8 @@ Result<StoredFiles> storeFiles(EvidenceStore &store, const PackageContent &conte
     return stored;
 }
 
-Result<Imported> apply(Session &session, const PackageContent &content, const PackageSource *source, ImportMode mode,
-                       const QString &action)
+Result<Imported> apply(Session &session, const PackageContent &content, const PackageSource *source,
+                       ImportMode mode, const QString &action)
 {
     auto stored = storeFiles(session.store(), content, source);
     if (!stored)
@@ -85,7 +86,8 @@ Result<void> exportFiles(const EvidenceStore &store, const CaseFile &file, const
             QFile source(stored);
             if (!QDir().mkpath(QFileInfo(target).absolutePath()) || !source.copy(target))
                 return problem(Error::Kind::Storage, target, u"file.failed"_s, {source.errorString()});
-            QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+            QFile::setPermissions(target,
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
         }
     }
     return {};
@@ -122,8 +124,10 @@ std::vector<PathStep> stepsOf(const QString &path)
     return end == path.size() ? steps : std::vector<PathStep>{};
 }
 
-/// `value` with the field at `steps` replaced; none when a list on the way is shorter or something else is there.
-std::optional<QJsonValue> replaced(const QJsonValue &value, std::span<const PathStep> steps, const QJsonValue &with)
+/// `value` with the field at `steps` replaced; none when a list on the way is shorter or something else is
+/// there.
+std::optional<QJsonValue> replaced(const QJsonValue &value, std::span<const PathStep> steps,
+                                   const QJsonValue &with)
 {
     if (steps.empty())
         return with;
@@ -142,7 +146,8 @@ std::optional<QJsonValue> replaced(const QJsonValue &value, std::span<const Path
         return std::nullopt;
     if (step.index == array.size())
         array.append(QJsonValue());
-    const QJsonValue old = array[step.index].isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(array[step.index]);
+    const QJsonValue old =
+        array[step.index].isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(array[step.index]);
     const auto part = replaced(old, steps.subspan(1), with);
     if (part)
         array[step.index] = *part;
@@ -167,8 +172,7 @@ Result<void> PackageService::exportTo(UnitTaskId id, const QString &path) const
 {
     if (QFileInfo::exists(path))
         return invalid(path, u"package.target_exists"_s);
-    const auto file =
-        m_session.read<CaseFile>([&] { return CaseFileRepository(m_session.db()).get(id); });
+    const auto file = m_session.read<CaseFile>([&] { return CaseFileRepository(m_session.db()).get(id); });
     if (!file)
         return file.error();
     // Beside the target, so that the last act is a rename on one disk.
@@ -190,7 +194,8 @@ Result<void> PackageService::exportTo(UnitTaskId id, const QString &path) const
 Result<QJsonObject> PackageService::json(UnitTaskId id) const
 {
     return m_session.read<CaseFile>([&] { return CaseFileRepository(m_session.db()).get(id); })
-        .and_then([](const CaseFile &file) -> Result<QJsonObject> { return packageJson(file, FileForm::Hashes); });
+        .and_then(
+            [](const CaseFile &file) -> Result<QJsonObject> { return packageJson(file, FileForm::Hashes); });
 }
 
 namespace {
@@ -204,7 +209,8 @@ Result<Imported> rename(Session &session, UnitTaskId id, R record, QString R::*n
         record.sortKey = sortKeyOf(record.number);
     if (auto sound = checkRecord(record); !sound)
         return sound.error();
-    auto step = session.write(u"edit"_s, id, [&](Recorder &recorder) { return done(recorder.update(record)); });
+    auto step =
+        session.write(u"edit"_s, id, [&](Recorder &recorder) { return done(recorder.update(record)); });
     return step ? Result<Imported>(Imported{id, *step}) : step.error();
 }
 

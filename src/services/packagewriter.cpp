@@ -29,7 +29,8 @@ public:
     {
         return value ? always(key, *value) : *this;
     }
-    template <Coded E> ObjectWriter &code(const QString &key, const std::optional<E> &value)
+    template <Coded E>
+    ObjectWriter &code(const QString &key, const std::optional<E> &value)
     {
         return value ? always(key, toCode(*value)) : *this;
     }
@@ -109,8 +110,8 @@ QJsonObject deadlineJson(const QString &text)
 QJsonObject taskJson(const CaseFile &file)
 {
     const auto &task = file.task;
-    const bool simple = file.findings.size() == 1 && file.findings[0].number.isEmpty()
-                        && file.findings[0].category.isEmpty() && file.findings[0].place.isEmpty();
+    const bool simple = file.findings.size() == 1 && file.findings[0].number.isEmpty() &&
+                        file.findings[0].category.isEmpty() && file.findings[0].place.isEmpty();
     ObjectWriter json;
     json.always(u"number"_s, task.number).text(u"title"_s, task.title);
     if (simple)
@@ -174,9 +175,9 @@ QJsonObject fileJson(const EvidenceItem &item, size_t index, FileForm form)
 
 void addFiles(ObjectWriter &json, const EvidenceItem &item, FileForm form)
 {
-    const bool simple = form == FileForm::Paths && item.files.size() == 1 && item.files[0].pageRange.isEmpty()
-                        && !item.files[0].photoTakenAt
-                        && packagedPath(item, 0).endsWith(u'/' + item.files[0].originalName);
+    const bool simple = form == FileForm::Paths && item.files.size() == 1 &&
+                        item.files[0].pageRange.isEmpty() && !item.files[0].photoTakenAt &&
+                        packagedPath(item, 0).endsWith(u'/' + item.files[0].originalName);
     if (simple) {
         json.always(u"file"_s, packagedPath(item, 0));
         return;
@@ -252,8 +253,8 @@ private:
             .date(u"implemented_to"_s, measure.implementation.toOn)
             .always(u"evidence_statement"_s, measure.measure.evidenceStatement)
             .always(u"requirements"_s, arrayOf(measure.requirements, requirementJson))
-            .always(u"progress"_s, arrayOf(measure.events,
-                                           [&](const Event &event) { return eventJson(m_file, event); }))
+            .always(u"progress"_s,
+                    arrayOf(measure.events, [&](const Event &event) { return eventJson(m_file, event); }))
             .always(u"evidence"_s, mappingsJson(measure));
     }
 
@@ -265,7 +266,8 @@ private:
             if (!item)
                 continue;
             const bool known = std::ranges::count(m_told, mapping.evidenceId) > 0;
-            auto json = known ? ObjectWriter().always(u"code"_s, item->evidence.code) : evidenceJson(*item, m_form);
+            auto json =
+                known ? ObjectWriter().always(u"code"_s, item->evidence.code) : evidenceJson(*item, m_form);
             m_told.push_back(mapping.evidenceId);
             json.text(u"page_range"_s, mapping.pageRange)
                 .text(u"proves"_s, mapping.proves)

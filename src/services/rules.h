@@ -15,13 +15,20 @@ std::optional<Problem> textProblem(const QString &where, const QString &text);
 /// The members of a record that must not be empty, by column name.
 template <typename R>
 constexpr std::array<QLatin1StringView, 0> requiredColumns{};
-template <> inline constexpr std::array requiredColumns<Office>{"name"_L1};
-template <> inline constexpr std::array requiredColumns<Plan>{"title"_L1};
-template <> inline constexpr std::array requiredColumns<Task>{"number"_L1};
-template <> inline constexpr std::array requiredColumns<Unit>{"name"_L1};
-template <> inline constexpr std::array requiredColumns<Evidence>{"code"_L1};
-template <> inline constexpr std::array requiredColumns<EvidenceFile>{"original_name"_L1};
-template <> inline constexpr std::array requiredColumns<Person>{"name"_L1};
+template <>
+inline constexpr std::array requiredColumns<Office>{"name"_L1};
+template <>
+inline constexpr std::array requiredColumns<Plan>{"title"_L1};
+template <>
+inline constexpr std::array requiredColumns<Task>{"number"_L1};
+template <>
+inline constexpr std::array requiredColumns<Unit>{"name"_L1};
+template <>
+inline constexpr std::array requiredColumns<Evidence>{"code"_L1};
+template <>
+inline constexpr std::array requiredColumns<EvidenceFile>{"original_name"_L1};
+template <>
+inline constexpr std::array requiredColumns<Person>{"name"_L1};
 
 /// Every member of `record` that breaks a rule, as table.column with field.required or
 /// field.control_character. Empty when the record may be stored.
@@ -33,7 +40,8 @@ std::vector<Problem> problemsOf(const R &record)
     forEachColumn(copy, [&](QLatin1StringView name, const auto &member) {
         const QString where = Mapping<R>::table + u'.' + name;
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, QString>) {
-            if (member.trimmed().isEmpty() && std::ranges::find(requiredColumns<R>, name) != requiredColumns<R>.end())
+            if (member.trimmed().isEmpty() &&
+                std::ranges::find(requiredColumns<R>, name) != requiredColumns<R>.end())
                 problems.push_back({where, u"field.required"_s, {}});
             if (auto wrong = textProblem(where, member))
                 problems.push_back(*wrong);

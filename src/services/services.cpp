@@ -14,10 +14,7 @@ namespace bihuan {
 
 struct Services::Parts
 {
-    explicit Parts(Session opened)
-        : session(std::move(opened))
-    {
-    }
+    explicit Parts(Session opened) : session(std::move(opened)) {}
 
     Session session;
     UnitTaskList unitTasks{session};
@@ -46,14 +43,41 @@ Result<Services> Services::open(const DataFolder &folder, const QString &actor)
         });
 }
 
-UnitTaskList &Services::unitTasks() { return m_parts->unitTasks; }
-CaseService &Services::cases() { return m_parts->cases; }
-EvidenceService &Services::evidence() { return m_parts->evidence; }
-OpinionService &Services::opinions() { return m_parts->opinions; }
-PackageService &Services::packages() { return m_parts->packages; }
-AuditService &Services::audit() { return m_parts->audit; }
-MaintenanceService &Services::maintenance() { return m_parts->maintenance; }
-const DataFolder &Services::folder() const { return m_parts->session.folder(); }
-const QString &Services::actor() const { return m_parts->session.actor(); }
+UnitTaskList &Services::unitTasks()
+{
+    return m_parts->unitTasks;
+}
+CaseService &Services::cases()
+{
+    return m_parts->cases;
+}
+EvidenceService &Services::evidence()
+{
+    return m_parts->evidence;
+}
+OpinionService &Services::opinions()
+{
+    return m_parts->opinions;
+}
+PackageService &Services::packages()
+{
+    return m_parts->packages;
+}
+AuditService &Services::audit()
+{
+    return m_parts->audit;
+}
+MaintenanceService &Services::maintenance()
+{
+    return m_parts->maintenance;
+}
+const DataFolder &Services::folder() const
+{
+    return m_parts->session.folder();
+}
+const QString &Services::actor() const
+{
+    return m_parts->session.actor();
+}
 
 } // namespace bihuan

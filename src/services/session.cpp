@@ -11,9 +11,16 @@ namespace {
 /// Everything somebody may look for, one field a line so that no hit reaches across two of them.
 QString searchWords(const CaseFile &file)
 {
-    QStringList texts{file.task.number, file.task.title, file.unit.name, file.goal(), file.deadline().text,
-                      file.unitTask.scope, file.unitTask.goalCompletion, file.unitTask.followUp,
-                      file.application.opinion.conclusion, file.application.opinion.documentNumber};
+    QStringList texts{file.task.number,
+                      file.task.title,
+                      file.unit.name,
+                      file.goal(),
+                      file.deadline().text,
+                      file.unitTask.scope,
+                      file.unitTask.goalCompletion,
+                      file.unitTask.followUp,
+                      file.application.opinion.conclusion,
+                      file.application.opinion.documentNumber};
     for (const auto &finding : file.findings)
         texts << finding.number << finding.text;
     for (const auto &measure : file.measures) {

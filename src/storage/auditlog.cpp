@@ -82,8 +82,8 @@ Result<qint64> AuditLog::append(std::vector<AuditEntry> entries)
         entry.step = entry.step ? entry.step : step;
         entry.previousHash = last.hash;
         entry.hash = hashOf(entry);
-        auto added = m_db.execOne(u"INSERT INTO audit_entry ("_s + kColumns
-                                      + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        auto added = m_db.execOne(u"INSERT INTO audit_entry ("_s + kColumns +
+                                      u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                   entry.id, entry.step, entry.at, entry.actor, entry.action, entry.reason,
                                   entry.unitTaskId, entry.entity, entry.recordId, entry.field, entry.oldValue,
                                   entry.newValue, entry.previousHash, entry.hash);
@@ -104,14 +104,17 @@ Result<std::vector<AuditEntry>> AuditLog::entries(std::optional<UnitTaskId> unit
 
 Result<std::vector<AuditEntry>> AuditLog::ofStep(qint64 step) const
 {
-    return m_db.select(u"SELECT "_s + kColumns + u" FROM audit_entry WHERE step = ? ORDER BY id"_s, readEntry, step);
+    return m_db.select(u"SELECT "_s + kColumns + u" FROM audit_entry WHERE step = ? ORDER BY id"_s, readEntry,
+                       step);
 }
 
-Result<std::vector<AuditEntry>> AuditLog::ofField(const QString &entity, qint64 record, const QString &field) const
+Result<std::vector<AuditEntry>> AuditLog::ofField(const QString &entity, qint64 record,
+                                                  const QString &field) const
 {
-    return m_db.select(u"SELECT "_s + kColumns
-                           + u" FROM audit_entry WHERE entity = ? AND record_id = ? AND field IN (?, '') ORDER BY id"_s,
-                       readEntry, entity, record, field);
+    return m_db.select(
+        u"SELECT "_s + kColumns +
+            u" FROM audit_entry WHERE entity = ? AND record_id = ? AND field IN (?, '') ORDER BY id"_s,
+        readEntry, entity, record, field);
 }
 
 Result<qint64> AuditLog::newest() const
@@ -126,8 +129,8 @@ Result<std::vector<qint64>> AuditLog::brokenEntries() const
     ChainEnd last;
     const auto walk = [&](Row &row) {
         const AuditEntry entry = readEntry(row);
-        const bool sound = entry.id.value() == last.id + 1 && entry.previousHash == last.hash
-                           && entry.hash == hashOf(entry);
+        const bool sound =
+            entry.id.value() == last.id + 1 && entry.previousHash == last.hash && entry.hash == hashOf(entry);
         if (!sound)
             broken.push_back(entry.id.value());
         last = {entry.id.value(), entry.hash};

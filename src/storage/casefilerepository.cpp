@@ -68,14 +68,14 @@ Result<void> CaseFileRepository::readTask(CaseFile &file) const
         [&] { return into(file.unit, RecordTable<Unit>(m_db).get(ut.unitId)); }, readInspection,
         [&] {
             return into(file.findings,
-                        m_db.select(u"SELECT "_s + RecordTable<Finding>::columnList(u"f."_s)
-                                        + u" FROM finding f JOIN task_finding tf ON tf.finding_id = f.id"
-                                          " WHERE tf.task_id = ? ORDER BY tf.ordinal, tf.id"_s,
+                        m_db.select(u"SELECT "_s + RecordTable<Finding>::columnList(u"f."_s) +
+                                        u" FROM finding f JOIN task_finding tf ON tf.finding_id = f.id"
+                                        " WHERE tf.task_id = ? ORDER BY tf.ordinal, tf.id"_s,
                                     RecordTable<Finding>::read, ut.taskId));
         },
         [&] {
-            return into(file.roles, RecordTable<TaskUnitRole>(m_db).where(u"task_id = ? AND unit_id = ? ORDER BY id"_s,
-                                                                    ut.taskId, ut.unitId));
+            return into(file.roles, RecordTable<TaskUnitRole>(m_db).where(
+                                        u"task_id = ? AND unit_id = ? ORDER BY id"_s, ut.taskId, ut.unitId));
         },
         [&] {
             return into(file.milestones,
@@ -94,12 +94,15 @@ Result<void> CaseFileRepository::readMeasures(CaseFile &file) const
         places[measure.id.value()] = file.measures.size();
         file.measures.push_back({.measure = std::move(measure)});
     }
-    const auto of = [&](MeasureId measure) -> MeasureFile & { return file.measures[places.at(measure.value())]; };
+    const auto of = [&](MeasureId measure) -> MeasureFile & {
+        return file.measures[places.at(measure.value())];
+    };
 
     return inTurn(
         [&] {
-            return distribute(RecordTable<Requirement>(m_db).where(kOfUnitTask + u" ORDER BY ordinal, id"_s, id),
-                              [&](const Requirement &r) -> auto & { return of(r.measureId).requirements; });
+            return distribute(
+                RecordTable<Requirement>(m_db).where(kOfUnitTask + u" ORDER BY ordinal, id"_s, id),
+                [&](const Requirement &r) -> auto & { return of(r.measureId).requirements; });
         },
         [&]() -> Result<void> {
             auto texts = RecordTable<Implementation>(m_db).where(kOfUnitTask, id);
@@ -110,12 +113,14 @@ Result<void> CaseFileRepository::readMeasures(CaseFile &file) const
             return {};
         },
         [&] {
-            return distribute(RecordTable<Event>(m_db).where(kOfUnitTask + u" ORDER BY held_on, id"_s, id),
-                              [&](const Event &e) -> auto & { return of(e.measureId).events; });
+            return distribute(
+                RecordTable<Event>(m_db).where(kOfUnitTask + u" ORDER BY held_on, id"_s, id),
+                [&](const Event &e) -> auto & { return of(e.measureId).events; });
         },
         [&] {
-            return distribute(RecordTable<EvidenceMapping>(m_db).where(kOfUnitTask + u" ORDER BY ordinal, id"_s, id),
-                              [&](const EvidenceMapping &m) -> auto & { return of(m.measureId).mappings; });
+            return distribute(
+                RecordTable<EvidenceMapping>(m_db).where(kOfUnitTask + u" ORDER BY ordinal, id"_s, id),
+                [&](const EvidenceMapping &m) -> auto & { return of(m.measureId).mappings; });
         });
 }
 
@@ -130,18 +135,19 @@ Result<void> CaseFileRepository::readEvidence(CaseFile &file) const
         places[item.id.value()] = file.evidence.size();
         file.evidence.push_back({.evidence = std::move(item)});
     }
-    return distribute(RecordTable<EvidenceFile>(m_db).where(
-                          u"evidence_id IN (SELECT id FROM evidence WHERE unit_task_id = ?) ORDER BY id"_s, id),
-                      [&](const EvidenceFile &f) -> auto & {
-                          return file.evidence[places.at(f.evidenceId.value())].files;
-                      });
+    return distribute(
+        RecordTable<EvidenceFile>(m_db).where(
+            u"evidence_id IN (SELECT id FROM evidence WHERE unit_task_id = ?) ORDER BY id"_s, id),
+        [&](const EvidenceFile &f) -> auto & {
+            return file.evidence[places.at(f.evidenceId.value())].files;
+        });
 }
 
 Result<void> CaseFileRepository::readApplication(CaseFile &file) const
 {
     auto &target = file.application;
-    auto applications = RecordTable<Application>(m_db).where(u"unit_task_id = ? AND cycle = ? ORDER BY id DESC LIMIT 1"_s,
-                                                       file.unitTask.id, file.unitTask.cycle);
+    auto applications = RecordTable<Application>(m_db).where(
+        u"unit_task_id = ? AND cycle = ? ORDER BY id DESC LIMIT 1"_s, file.unitTask.id, file.unitTask.cycle);
     if (!applications)
         return applications.error();
     if (applications->empty())
@@ -158,13 +164,15 @@ Result<void> CaseFileRepository::readApplication(CaseFile &file) const
     };
     return inTurn(
         [&] {
-            return into(target.rounds,
-                        RecordTable<ReviewRound>(m_db).where(u"application_id = ? ORDER BY held_on, id"_s, id));
+            return into(target.rounds, RecordTable<ReviewRound>(m_db).where(
+                                           u"application_id = ? ORDER BY held_on, id"_s, id));
         },
-        [&] { return first(target.group, RecordTable<AcceptanceGroup>(m_db).where(u"application_id = ?"_s, id)); },
         [&] {
-            return into(target.members,
-                        RecordTable<GroupMember>(m_db).where(u"group_id = ? ORDER BY ordinal, id"_s, target.group.id));
+            return first(target.group, RecordTable<AcceptanceGroup>(m_db).where(u"application_id = ?"_s, id));
+        },
+        [&] {
+            return into(target.members, RecordTable<GroupMember>(m_db).where(
+                                            u"group_id = ? ORDER BY ordinal, id"_s, target.group.id));
         },
         [&] {
             return first(target.opinion, RecordTable<Opinion>(m_db).where(

@@ -17,11 +17,11 @@ Error::Kind sqliteKind(int code)
 {
     using enum Error::Kind;
     switch (code) {
-    case 1555: // PRIMARY KEY
+    case 1555:                   // PRIMARY KEY
     case 2067: return Duplicate; // UNIQUE
-    case 787: return InUse; // FOREIGN KEY
-    case 275: // CHECK
-    case 1299: return Invalid; // NOT NULL
+    case 787: return InUse;      // FOREIGN KEY
+    case 275:                    // CHECK
+    case 1299: return Invalid;   // NOT NULL
     }
     const int primary = code & 0xff;
     return primary == 5 || primary == 6 ? Busy : Storage;
@@ -74,8 +74,7 @@ Database::Database(QString connection, Dialect dialect)
 }
 
 Database::Database(Database &&other) noexcept
-    : m_connection(std::exchange(other.m_connection, {}))
-    , m_dialect(other.m_dialect)
+    : m_connection(std::exchange(other.m_connection, {})), m_dialect(other.m_dialect)
 {
 }
 

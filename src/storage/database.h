@@ -30,14 +30,16 @@ public:
     Dialect dialect() const { return m_dialect; }
 
     /// Runs one statement; returns the number of rows it changed.
-    template <typename... Args> Result<int> exec(const QString &sql, const Args &...args)
+    template <typename... Args>
+    Result<int> exec(const QString &sql, const Args &...args)
     {
         return run(sql, {toSql(args)...}, {});
     }
 
     /// Like exec(), for statements that must change exactly one row.
     /// Fails with Conflict when no row matched.
-    template <typename... Args> Result<void> execOne(const QString &sql, const Args &...args)
+    template <typename... Args>
+    Result<void> execOne(const QString &sql, const Args &...args)
     {
         return execOneBound(sql, {toSql(args)...});
     }
@@ -104,8 +106,7 @@ private:
     Database(QString connection, Dialect dialect);
 
     QSqlDatabase handle() const;
-    Result<int> run(const QString &sql, const QVariantList &values,
-                    const std::function<void(Row &)> &onRow);
+    Result<int> run(const QString &sql, const QVariantList &values, const std::function<void(Row &)> &onRow);
 
     Result<void> setUpSqlite(Access access);
     Result<void> setUpPostgres();

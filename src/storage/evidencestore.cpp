@@ -41,7 +41,9 @@ struct Stamp
 
 std::optional<struct stat> statOf(int descriptor)
 {
-    struct stat info{};
+    struct stat info
+    {
+    };
     return ::fstat(descriptor, &info) == 0 ? std::optional(info) : std::nullopt;
 }
 
@@ -158,7 +160,8 @@ Result<StoredContent> EvidenceStore::put(const QString &source)
     return content;
 }
 
-Result<std::vector<StoredContent>> EvidenceStore::putAll(const QStringList &sources, const IntakeProgress &progress)
+Result<std::vector<StoredContent>> EvidenceStore::putAll(const QStringList &sources,
+                                                         const IntakeProgress &progress)
 {
     std::vector<StoredContent> contents(size_t(sources.size()));
     std::atomic<qsizetype> next = 0;

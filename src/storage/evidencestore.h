@@ -16,8 +16,8 @@ namespace bihuan {
 /// What the store knows of one content.
 struct StoredContent
 {
-    QString sha256{}; ///< 64 lower-case hex digits.
-    qint64 size = 0;  ///< Bytes.
+    QString sha256{};      ///< 64 lower-case hex digits.
+    qint64 size = 0;       ///< Bytes.
     bool wasThere = false; ///< The store held this content before.
 
     bool operator==(const StoredContent &) const = default;
@@ -44,7 +44,8 @@ public:
 
     /// put() for many files, two at a time; results in the order of `sources`. Fails with the first failure,
     /// or with Invalid and rule "intake.cancelled". Contents that were stored before that stay as orphans.
-    Result<std::vector<StoredContent>> putAll(const QStringList &sources, const IntakeProgress &progress = {});
+    Result<std::vector<StoredContent>> putAll(const QStringList &sources,
+                                              const IntakeProgress &progress = {});
 
     /// Where the content with this hash lies, whether it is there or not.
     QString pathOf(const QString &sha256) const;

@@ -29,12 +29,14 @@ Error systemError(const QString &path)
     case EPERM:
     case EROFS: return problem(Error::Kind::Storage, path, u"file.no_permission"_s);
     }
-    return problem(Error::Kind::Storage, path, u"file.failed"_s, {QString::fromLocal8Bit(std::strerror(code))});
+    return problem(Error::Kind::Storage, path, u"file.failed"_s,
+                   {QString::fromLocal8Bit(std::strerror(code))});
 }
 
 Result<void> syncFolder(const QString &folder)
 {
-    const FileHandle handle(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const FileHandle handle(
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!handle.isOpen() || ::fsync(handle.get()) != 0)
         return systemError(folder);
     return {};
@@ -43,8 +45,8 @@ Result<void> syncFolder(const QString &folder)
 Result<void> writeFileAtomically(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
-                         && ::fsync(file.handle()) == 0 && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
+                         file.flush() && ::fsync(file.handle()) == 0 && file.commit();
     if (!written) {
         if (errno == ENOSPC || errno == EDQUOT)
             return systemError(path);

@@ -87,19 +87,27 @@ template <>
 struct Mapping<Task>
 {
     static constexpr auto table = "task"_L1;
-    static constexpr auto columns = std::tuple{
-        Column{"plan_id"_L1, &Task::planId},
-        Column{"number"_L1, &Task::number},
-        Column{"sort_key"_L1, &Task::sortKey},
-        Column{"title"_L1, &Task::title},
-        Column{"goal"_L1, &Task::goal},
-        Column{"deadline_text"_L1, [](auto &task) -> auto & { return task.deadline.text; }},
-        Column{"deadline_kind"_L1, [](auto &task) -> auto & { return task.deadline.kind; }},
-        Column{"deadline_on"_L1, [](auto &task) -> auto & { return task.deadline.on; }},
-        Column{"deadline_then_long_term"_L1, [](auto &task) -> auto & { return task.deadline.thenLongTerm; }},
-        Column{"kind"_L1, &Task::kind},
-    };
-};
+    static constexpr auto columns =
+        std::tuple{Column{"plan_id"_L1, &Task::planId}, Column{"number"_L1, &Task::number},
+                   Column{"sort_key"_L1, &Task::sortKey}, Column{"title"_L1, &Task::title},
+                   Column{"goal"_L1, &Task::goal},
+                   Column{"deadline_text"_L1, [](auto &task) -> auto &{return task.deadline.text;
+}
+} // namespace bihuan
+, Column{"deadline_kind"_L1, [](auto &task) -> auto &{return task.deadline.kind;
+}
+}
+, Column{"deadline_on"_L1, [](auto &task) -> auto &{return task.deadline.on;
+}
+}
+, Column{"deadline_then_long_term"_L1, [](auto &task) -> auto &{return task.deadline.thenLongTerm;
+}
+}
+, Column{"kind"_L1, &Task::kind},
+}
+;
+}
+;
 
 template <>
 struct Mapping<TaskFinding>
@@ -282,10 +290,8 @@ struct Mapping<Person>
 {
     static constexpr auto table = "person"_L1;
     static constexpr auto columns = std::tuple{
-        Column{"name"_L1, &Person::name},
-        Column{"unit"_L1, &Person::unit},
-        Column{"post"_L1, &Person::post},
-        Column{"rank"_L1, &Person::rank},
+        Column{"name"_L1, &Person::name},   Column{"unit"_L1, &Person::unit},
+        Column{"post"_L1, &Person::post},   Column{"rank"_L1, &Person::rank},
         Column{"phone"_L1, &Person::phone},
     };
 };
@@ -295,10 +301,8 @@ struct Mapping<Application>
 {
     static constexpr auto table = "application"_L1;
     static constexpr auto columns = std::tuple{
-        Column{"unit_task_id"_L1, &Application::unitTaskId},
-        Column{"cycle"_L1, &Application::cycle},
-        Column{"applied_on"_L1, &Application::appliedOn},
-        Column{"signed_by"_L1, &Application::signedBy},
+        Column{"unit_task_id"_L1, &Application::unitTaskId}, Column{"cycle"_L1, &Application::cycle},
+        Column{"applied_on"_L1, &Application::appliedOn},    Column{"signed_by"_L1, &Application::signedBy},
         Column{"self_check"_L1, &Application::selfCheck},
     };
 };
@@ -334,18 +338,12 @@ struct Mapping<GroupMember>
 {
     static constexpr auto table = "group_member"_L1;
     static constexpr auto columns = std::tuple{
-        Column{"group_id"_L1, &GroupMember::groupId},
-        Column{"person_id"_L1, &GroupMember::personId},
-        Column{"role"_L1, &GroupMember::role},
-        Column{"ordinal"_L1, &GroupMember::ordinal},
-        Column{"name"_L1, &GroupMember::name},
-        Column{"unit"_L1, &GroupMember::unit},
-        Column{"post"_L1, &GroupMember::post},
-        Column{"rank"_L1, &GroupMember::rank},
-        Column{"phone"_L1, &GroupMember::phone},
-        Column{"signed_name"_L1, &GroupMember::signedName},
-        Column{"signed_on"_L1, &GroupMember::signedOn},
-        Column{"expert"_L1, &GroupMember::expert},
+        Column{"group_id"_L1, &GroupMember::groupId},   Column{"person_id"_L1, &GroupMember::personId},
+        Column{"role"_L1, &GroupMember::role},          Column{"ordinal"_L1, &GroupMember::ordinal},
+        Column{"name"_L1, &GroupMember::name},          Column{"unit"_L1, &GroupMember::unit},
+        Column{"post"_L1, &GroupMember::post},          Column{"rank"_L1, &GroupMember::rank},
+        Column{"phone"_L1, &GroupMember::phone},        Column{"signed_name"_L1, &GroupMember::signedName},
+        Column{"signed_on"_L1, &GroupMember::signedOn}, Column{"expert"_L1, &GroupMember::expert},
     };
 };
 
@@ -382,10 +380,10 @@ struct Mapping<DocumentTemplate>
 };
 
 /// Every record that is changed through a Recorder, parents before children.
-using AllRecords = std::tuple<Office, Inspection, Finding, Plan, Task, TaskFinding, Unit, TaskUnitRole, UnitTask,
-                              Measure, Requirement, Implementation, Milestone, Evidence, EvidenceFile,
-                              EvidenceMapping, Event, Person, Application, ReviewRound, AcceptanceGroup,
-                              GroupMember, Opinion, DocumentTemplate>;
+using AllRecords =
+    std::tuple<Office, Inspection, Finding, Plan, Task, TaskFinding, Unit, TaskUnitRole, UnitTask, Measure,
+               Requirement, Implementation, Milestone, Evidence, EvidenceFile, EvidenceMapping, Event, Person,
+               Application, ReviewRound, AcceptanceGroup, GroupMember, Opinion, DocumentTemplate>;
 
 /// Calls `visit(name, member)` for each listed column of `record`, in the order of the list.
 template <typename R, typename Visit>

@@ -31,7 +31,8 @@ QStringList statementsOf(const QString &script)
 Result<int> currentVersion(Database &db)
 {
     return db
-        .command(u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL)"_s)
+        .command(
+            u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL)"_s)
         .and_then([&] {
             return db.selectOne(u"SELECT COALESCE(MAX(version), 0) FROM schema_version"_s, &Row::integer);
         });
@@ -75,8 +76,8 @@ Result<void> applyFile(Database &db, int version, const QFileInfo &info)
         }
         if (auto sound = checkReferences(db); !sound)
             return sound;
-        return db.execOne(u"INSERT INTO schema_version (version, name) VALUES (?, ?)"_s,
-                          version, info.completeBaseName());
+        return db.execOne(u"INSERT INTO schema_version (version, name) VALUES (?, ?)"_s, version,
+                          info.completeBaseName());
     });
 }
 
@@ -86,7 +87,8 @@ Result<void> copyBefore(Database &db, int version, const QString &backupFolder)
     if (db.dialect() != Dialect::Sqlite || version == 0)
         return {};
     const auto stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
-    return db.exec(u"VACUUM INTO ?"_s, u"%1/before-schema-%2-%3.db"_s.arg(backupFolder).arg(version).arg(stamp))
+    return db
+        .exec(u"VACUUM INTO ?"_s, u"%1/before-schema-%2-%3.db"_s.arg(backupFolder).arg(version).arg(stamp))
         .and_then([](int) -> Result<void> { return {}; });
 }
 
@@ -127,7 +129,8 @@ Result<int> migrate(Database &db, const QString &backupFolder, const QString &fo
     if (*current == newest)
         return newest;
 
-    auto done = copyBefore(db, *current, backupFolder).and_then([&] { return applyPending(db, *files, *current); });
+    auto done =
+        copyBefore(db, *current, backupFolder).and_then([&] { return applyPending(db, *files, *current); });
     if (!done)
         return done.error();
     return newest;

@@ -3,9 +3,7 @@
 namespace bihuan {
 
 Recorder::Recorder(Database &db, Step step, const QDateTime &now)
-    : m_db(db)
-    , m_step(std::move(step))
-    , m_now(now.toUTC())
+    : m_db(db), m_step(std::move(step)), m_now(now.toUTC())
 {
 }
 

@@ -40,7 +40,8 @@ public:
         static const QString sql = select() + u" WHERE id = ?"_s;
         auto found = m_db.selectOne(sql, read, id);
         if (!found && found.error().kind == Error::Kind::NotFound)
-            return Error{Error::Kind::NotFound, QStringLiteral("no %1 %2").arg(Mapping<R>::table).arg(id.value())};
+            return Error{Error::Kind::NotFound,
+                         QStringLiteral("no %1 %2").arg(Mapping<R>::table).arg(id.value())};
         return found;
     }
 
@@ -65,9 +66,10 @@ public:
             values << toSql(member);
         });
         const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
-        const QString sql = u"INSERT INTO "_s + Mapping<R>::table + u" ("_s + names.join(u", "_s) + u") VALUES ("_s
-                            + marks + u") RETURNING id"_s;
-        return m_db.selectOneBound(sql, [](Row &row) { return row.id<R>(); }, values);
+        const QString sql = u"INSERT INTO "_s + Mapping<R>::table + u" ("_s + names.join(u", "_s) +
+                            u") VALUES ("_s + marks + u") RETURNING id"_s;
+        return m_db.selectOneBound(
+            sql, [](Row &row) { return row.id<R>(); }, values);
     }
 
     /// Stores all members and raises the version. Fails with Conflict when the stored version is
@@ -81,8 +83,8 @@ public:
             values << toSql(member);
         });
         values << toSql(record.id) << toSql(record.version);
-        const QString sql = u"UPDATE "_s + Mapping<R>::table + u" SET "_s + settings.join(u", "_s)
-                            + u" WHERE id = ? AND version = ?"_s;
+        const QString sql = u"UPDATE "_s + Mapping<R>::table + u" SET "_s + settings.join(u", "_s) +
+                            u" WHERE id = ? AND version = ?"_s;
         return m_db.execOneBound(sql, values);
     }
 
@@ -90,8 +92,8 @@ public:
     /// records refer to it.
     Result<void> remove(const R &record)
     {
-        return m_db.execOne(u"DELETE FROM "_s + Mapping<R>::table + u" WHERE id = ? AND version = ?"_s, record.id,
-                            record.version);
+        return m_db.execOne(u"DELETE FROM "_s + Mapping<R>::table + u" WHERE id = ? AND version = ?"_s,
+                            record.id, record.version);
     }
 
 private:

@@ -13,9 +13,14 @@ public:
     explicit Row(const QSqlQuery &query) : m_query(query) {}
 
     /// Takes the next column into `value`.
-    template <typename T> void take(T &value) { m_ok = fromSql(m_query.value(m_column++), value) && m_ok; }
+    template <typename T>
+    void take(T &value)
+    {
+        m_ok = fromSql(m_query.value(m_column++), value) && m_ok;
+    }
 
-    template <typename T> T next()
+    template <typename T>
+    T next()
     {
         T value{};
         take(value);
@@ -24,7 +29,11 @@ public:
     QString text() { return next<QString>(); }
     int integer() { return next<int>(); }
     qint64 number() { return next<qint64>(); }
-    template <typename R> Id<R> id() { return next<Id<R>>(); }
+    template <typename R>
+    Id<R> id()
+    {
+        return next<Id<R>>();
+    }
 
     /// True when every column was taken, and every one could be understood.
     bool complete(int columns) const { return m_ok && m_column == columns; }

@@ -8,7 +8,8 @@ namespace {
 
 Error changedSince(const AuditEntry &entry)
 {
-    return {Error::Kind::Conflict, entry.entity + u" was changed after the step"_s,
+    return {Error::Kind::Conflict,
+            entry.entity + u" was changed after the step"_s,
             {{entry.entity, u"undo.changed_since"_s, {entry.field}}}};
 }
 

@@ -59,7 +59,8 @@ QString orderOf(const UnitTaskFilter &filter)
     case UnitTaskOrder::Plan: return byPlan;
     case UnitTaskOrder::Unit: return u"u.name%1, "_s.arg(direction) + byPlan;
     case UnitTaskOrder::State: return u"ut.state%1, "_s.arg(direction) + byPlan;
-    case UnitTaskOrder::Deadline: return u"t.deadline_on IS NULL, t.deadline_on%1, "_s.arg(direction) + byPlan;
+    case UnitTaskOrder::Deadline:
+        return u"t.deadline_on IS NULL, t.deadline_on%1, "_s.arg(direction) + byPlan;
     case UnitTaskOrder::Changed: return u"ut.id%1"_s.arg(direction);
     }
     Q_UNREACHABLE();
@@ -117,10 +118,11 @@ Result<std::vector<UnitTaskId>> UnitTaskRepository::ids(const UnitTaskFilter &fi
     const auto condition = conditionOf(filter);
     const bool searching = !filter.query.trimmed().isEmpty();
     const QString sql = u"SELECT ut.id FROM unit_task ut JOIN task t ON t.id = ut.task_id"
-                        " JOIN unit u ON u.id = ut.unit_id"_s
-                        + (searching ? u" JOIN unit_task_search s ON s.unit_task_id = ut.id"_s : QString())
-                        + condition.sql() + u" ORDER BY "_s + orderOf(filter);
-    return m_db.selectBound(sql, [](Row &row) { return row.id<UnitTask>(); }, condition.values);
+                        " JOIN unit u ON u.id = ut.unit_id"_s +
+                        (searching ? u" JOIN unit_task_search s ON s.unit_task_id = ut.id"_s : QString()) +
+                        condition.sql() + u" ORDER BY "_s + orderOf(filter);
+    return m_db.selectBound(
+        sql, [](Row &row) { return row.id<UnitTask>(); }, condition.values);
 }
 
 Result<std::vector<UnitTaskOverview>> UnitTaskRepository::overviews(const std::vector<UnitTaskId> &ids) const
@@ -131,11 +133,11 @@ Result<std::vector<UnitTaskOverview>> UnitTaskRepository::overviews(const std::v
     for (auto id : ids)
         values << toSql(id);
     const auto marks = QStringList(values.size(), u"?"_s).join(u", "_s);
-    auto found = m_db.selectBound(u"SELECT "_s + kOverviewColumns
-                                      + u" FROM unit_task ut JOIN task t ON t.id = ut.task_id"
-                                        " JOIN plan p ON p.id = t.plan_id JOIN unit u ON u.id = ut.unit_id"
-                                        " WHERE ut.id IN ("_s
-                                      + marks + u")"_s,
+    auto found = m_db.selectBound(u"SELECT "_s + kOverviewColumns +
+                                      u" FROM unit_task ut JOIN task t ON t.id = ut.task_id"
+                                      " JOIN plan p ON p.id = t.plan_id JOIN unit u ON u.id = ut.unit_id"
+                                      " WHERE ut.id IN ("_s +
+                                      marks + u")"_s,
                                   readOverview, values);
     if (!found)
         return found.error();
@@ -153,8 +155,9 @@ Result<std::vector<UnitTaskOverview>> UnitTaskRepository::overviews(const std::v
 Result<UnitTaskCounts> UnitTaskRepository::counts() const
 {
     using StateCount = std::pair<UnitTaskState, int>;
-    auto states = m_db.select(u"SELECT state, count(*) FROM unit_task GROUP BY state"_s,
-                              [](Row &row) { return StateCount{row.next<UnitTaskState>(), row.integer()}; });
+    auto states = m_db.select(u"SELECT state, count(*) FROM unit_task GROUP BY state"_s, [](Row &row) {
+        return StateCount{row.next<UnitTaskState>(), row.integer()};
+    });
     if (!states)
         return states.error();
     auto evidence = m_db.selectOne(u"SELECT count(*) FROM evidence"_s, &Row::integer);
@@ -187,14 +190,15 @@ Result<void> UnitTaskRepository::setSearchWords(UnitTaskId id, const QString &wo
 
 Result<std::vector<EvidenceLine>> UnitTaskRepository::evidenceLines() const
 {
-    return m_db.select(u"SELECT "_s + RecordTable<Evidence>::columnList(u"e."_s)
-                           + u", t.number, u.name,"
-                             " (SELECT count(*) FROM evidence_file f WHERE f.evidence_id = e.id),"
-                             " (SELECT CAST(COALESCE(sum(f.size), 0) AS BIGINT) FROM evidence_file f WHERE f.evidence_id = e.id),"
-                             " (SELECT count(*) FROM evidence_mapping em WHERE em.evidence_id = e.id)"
-                             " FROM evidence e JOIN unit_task ut ON ut.id = e.unit_task_id"
-                             " JOIN task t ON t.id = ut.task_id JOIN unit u ON u.id = ut.unit_id"
-                             " ORDER BY t.sort_key, t.number, u.id, e.code"_s,
+    return m_db.select(u"SELECT "_s + RecordTable<Evidence>::columnList(u"e."_s) +
+                           u", t.number, u.name,"
+                           " (SELECT count(*) FROM evidence_file f WHERE f.evidence_id = e.id),"
+                           " (SELECT CAST(COALESCE(sum(f.size), 0) AS BIGINT) FROM evidence_file f WHERE "
+                           "f.evidence_id = e.id),"
+                           " (SELECT count(*) FROM evidence_mapping em WHERE em.evidence_id = e.id)"
+                           " FROM evidence e JOIN unit_task ut ON ut.id = e.unit_task_id"
+                           " JOIN task t ON t.id = ut.task_id JOIN unit u ON u.id = ut.unit_id"
+                           " ORDER BY t.sort_key, t.number, u.id, e.code"_s,
                        readEvidenceLine);
 }
 

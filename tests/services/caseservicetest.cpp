@@ -21,7 +21,8 @@ TEST_F(CaseServiceTest, AnEditIsStoredLoggedAndCanBeTakenBackAndForth)
     EXPECT_EQ(saved.record.version, implementation.version + 1);
     EXPECT_EQ(afterUndo, before);
     EXPECT_EQ(m_services->cases().get(id)->measures[1].implementation.text, u"改过的落实情况。"_s);
-    const auto log = m_services->audit().history(u"implementation"_s, implementation.id.value(), u"text"_s).value();
+    const auto log =
+        m_services->audit().history(u"implementation"_s, implementation.id.value(), u"text"_s).value();
     ASSERT_EQ(log.size(), 4u);
     EXPECT_EQ(log[1].oldValue, before);
     EXPECT_EQ(log[1].actor, u"甲一一"_s);
@@ -173,9 +174,8 @@ TEST_F(CaseServiceTest, ChecksFindTheSlipsOfTheSample)
     const auto found = m_services->cases().check(id).value();
 
     const auto has = [&](const QString &rule, const QString &where) {
-        return std::ranges::any_of(found, [&](const CheckResult &r) {
-            return r.problem.rule == rule && r.problem.where == where;
-        });
+        return std::ranges::any_of(
+            found, [&](const CheckResult &r) { return r.problem.rule == rule && r.problem.where == where; });
     };
     EXPECT_TRUE(has(u"check.doubled_word"_s, u"measures[3].implementation"_s));
     EXPECT_TRUE(has(u"check.doubled_word"_s, u"measures[3].evidence_statement"_s));

@@ -31,7 +31,8 @@ TEST_F(EvidenceServiceTest, OneBadFileMeansNoneIsAttached)
     writeFile(path(u"good.txt"_s), "good");
     writeFile(path(u"empty.txt"_s), "");
 
-    const auto refused = m_services->evidence().attach(id, u"1"_s, {path(u"good.txt"_s), path(u"empty.txt"_s)});
+    const auto refused =
+        m_services->evidence().attach(id, u"1"_s, {path(u"good.txt"_s), path(u"empty.txt"_s)});
 
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().problems[0].rule, u"intake.empty_file"_s);

@@ -13,7 +13,8 @@ protected:
     MaintenanceTest()
     {
         m_id = m_services->packages().import(packageWithEvidence())->id;
-        m_stored = m_services->evidence().storedPath(m_services->cases().get(m_id)->evidence[0].files[0]).value();
+        m_stored =
+            m_services->evidence().storedPath(m_services->cases().get(m_id)->evidence[0].files[0]).value();
     }
 
     QStringList rules()
