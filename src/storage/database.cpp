@@ -104,7 +104,10 @@ Result<void> Database::setUpSqlite(Access access)
 
 Result<void> Database::setUpPostgres()
 {
-    return command(u"SET lock_timeout = '%1ms'"_s.arg(kBusyTimeoutMs));
+    // Notices ("already exists, skipping") would go to the terminal of whoever started the program.
+    return command(u"SET client_min_messages = warning"_s).and_then([&] {
+        return command(u"SET lock_timeout = '%1ms'"_s.arg(kBusyTimeoutMs));
+    });
 }
 
 Result<Database> Database::open(const ConnectionConfig &config, Access access)
@@ -147,6 +150,9 @@ Result<int> Database::run(const QString &sql, const QVariantList &values,
         if (!row.complete(query.record().count()))
             return Error{Error::Kind::Storage, u"row does not match its reader: "_s + sql};
     }
+    // next() ends at a damaged page as it does behind the last row; only the error tells them apart.
+    if (query.lastError().isValid())
+        return toError(m_dialect, query.lastError());
     return query.numRowsAffected();
 }
 
