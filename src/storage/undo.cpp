@@ -13,10 +13,20 @@ Error changedSince(const AuditEntry &entry)
             {{entry.entity, u"undo.changed_since"_s, {entry.field}}}};
 }
 
+/// A record that the step touched. One that is gone has been changed since, too.
+template <typename R>
+Result<R> stillThere(Database &db, const AuditEntry &entry)
+{
+    auto record = Table<R>(db).get(decltype(R::id)(entry.recordId));
+    if (!record && record.error().kind == Error::Kind::NotFound)
+        return changedSince(entry);
+    return record;
+}
+
 template <typename R>
 Result<void> undoAddition(Database &db, Recorder &recorder, const AuditEntry &entry)
 {
-    auto record = RecordTable<R>(db).get(decltype(R::id)(entry.recordId));
+    auto record = stillThere<R>(db, entry);
     if (!record)
         return record.error();
     if (recordToJson(*record) != entry.newValue)
@@ -25,19 +35,26 @@ Result<void> undoAddition(Database &db, Recorder &recorder, const AuditEntry &en
 }
 
 template <typename R>
-Result<void> undoRemoval(Recorder &recorder, const AuditEntry &entry)
+Result<void> undoRemoval(Database &db, Recorder &recorder, const AuditEntry &entry)
 {
     auto record = recordFromJson<R>(*entry.oldValue);
     if (!record)
         return Error{Error::Kind::Storage, u"the log entry does not fit "_s + entry.entity};
     record->id = decltype(R::id)(entry.recordId);
+    // Every version left an entry, so this is higher than any that somebody may still hold a copy of.
+    const auto changes =
+        db.selectOne(u"SELECT count(*) FROM audit_entry WHERE entity = ? AND record_id = ?"_s, &Row::integer,
+                     entry.entity, entry.recordId);
+    if (!changes)
+        return changes.error();
+    record->version = *changes + 1;
     return recorder.insert(*record).and_then([](const R &) -> Result<void> { return {}; });
 }
 
 template <typename R>
 Result<void> undoEdit(Database &db, Recorder &recorder, const AuditEntry &entry)
 {
-    auto record = RecordTable<R>(db).get(decltype(R::id)(entry.recordId));
+    auto record = stillThere<R>(db, entry);
     if (!record)
         return record.error();
     bool unchanged = false;
@@ -61,7 +78,14 @@ Result<void> undoEntry(Database &db, Recorder &recorder, const AuditEntry &entry
 {
     if (!entry.field.isEmpty())
         return undoEdit<R>(db, recorder, entry);
-    return entry.oldValue ? undoRemoval<R>(recorder, entry) : undoAddition<R>(db, recorder, entry);
+    return entry.oldValue ? undoRemoval<R>(db, recorder, entry) : undoAddition<R>(db, recorder, entry);
+}
+
+/// What the database says when something that came after the step stands in the way: a value that was
+/// taken again, a record that was hung onto an added one or is missing above a removed one.
+bool blocksUndo(Error::Kind kind)
+{
+    return kind == Error::Kind::Duplicate || kind == Error::Kind::InUse;
 }
 
 using UndoEntry = Result<void> (*)(Database &, Recorder &, const AuditEntry &);
@@ -89,7 +113,7 @@ Result<void> undoStep(Database &db, Recorder &recorder, qint64 step)
         if (!undo)
             return Error{Error::Kind::Storage, u"unknown table in the log: "_s + entry.entity};
         if (auto done = undo(db, recorder, entry); !done)
-            return done;
+            return blocksUndo(done.error().kind) ? changedSince(entry) : done.error();
     }
     return {};
 }
