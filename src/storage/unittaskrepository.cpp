@@ -1,7 +1,7 @@
 #include "storage/unittaskrepository.h"
 
 #include "core/searchkey.h"
-#include "storage/recordtable.h"
+#include "storage/table.h"
 
 #include <QRegularExpression>
 
@@ -45,11 +45,24 @@ Condition conditionOf(const UnitTaskFilter &filter)
     }
     if (!filter.unit.isEmpty())
         condition.add(u"u.name = ?"_s, filter.unit);
-    static const QRegularExpression blanks(u"\\s+"_s);
+    // Unicode's blanks: the one that a Chinese keyboard types is as wide as a character.
+    static const QRegularExpression blanks(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
     for (const auto &word : filter.query.split(blanks, Qt::SkipEmptyParts))
         condition.add(u"s.words LIKE ? ESCAPE '\\'"_s, containing(searchKey(word)));
     return condition;
 }
+
+/// The place of a state in the life of a unit task; its code would sort by the alphabet.
+QString stateOrder()
+{
+    QString cases = u"CASE ut.state"_s;
+    int place = 0;
+    for (const auto &code : allCodes<UnitTaskState>())
+        cases += u" WHEN '%1' THEN %2"_s.arg(code).arg(place++);
+    return cases + u" END"_s;
+}
+
+const auto kLastChange = u"COALESCE((SELECT max(a.id) FROM audit_entry a WHERE a.unit_task_id = ut.id), 0)"_s;
 
 QString orderOf(const UnitTaskFilter &filter)
 {
@@ -58,10 +71,10 @@ QString orderOf(const UnitTaskFilter &filter)
     switch (filter.order) {
     case UnitTaskOrder::Plan: return byPlan;
     case UnitTaskOrder::Unit: return u"u.name%1, "_s.arg(direction) + byPlan;
-    case UnitTaskOrder::State: return u"ut.state%1, "_s.arg(direction) + byPlan;
+    case UnitTaskOrder::State: return stateOrder() + direction + u", "_s + byPlan;
     case UnitTaskOrder::Deadline:
         return u"t.deadline_on IS NULL, t.deadline_on%1, "_s.arg(direction) + byPlan;
-    case UnitTaskOrder::Changed: return u"ut.id%1"_s.arg(direction);
+    case UnitTaskOrder::Changed: return kLastChange + u"%1, ut.id%1"_s.arg(direction);
     }
     Q_UNREACHABLE();
 }
@@ -101,7 +114,7 @@ UnitTaskOverview readOverview(Row &row)
 EvidenceLine readEvidenceLine(Row &row)
 {
     EvidenceLine line;
-    line.evidence = RecordTable<Evidence>::read(row);
+    line.evidence = Table<Evidence>::read(row);
     line.unitTaskId = line.evidence.unitTaskId;
     row.take(line.taskNumber);
     row.take(line.unit);
@@ -190,7 +203,7 @@ Result<void> UnitTaskRepository::setSearchWords(UnitTaskId id, const QString &wo
 
 Result<std::vector<EvidenceLine>> UnitTaskRepository::evidenceLines() const
 {
-    return m_db.select(u"SELECT "_s + RecordTable<Evidence>::columnList(u"e."_s) +
+    return m_db.select(u"SELECT "_s + Table<Evidence>::columnList(u"e."_s) +
                            u", t.number, u.name,"
                            " (SELECT count(*) FROM evidence_file f WHERE f.evidence_id = e.id),"
                            " (SELECT CAST(COALESCE(sum(f.size), 0) AS BIGINT) FROM evidence_file f WHERE "
