@@ -33,3 +33,10 @@ CREATE TRIGGER audit_entry_is_never_removed BEFORE DELETE ON audit_entry
 BEGIN
     SELECT RAISE(ABORT, 'the audit log is append-only');
 END;
+
+-- REPLACE removes the old row without firing a DELETE trigger.
+CREATE TRIGGER audit_entry_is_never_replaced BEFORE INSERT ON audit_entry
+WHEN EXISTS (SELECT 1 FROM audit_entry WHERE id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'the audit log is append-only');
+END;
