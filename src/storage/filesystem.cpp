@@ -33,6 +33,14 @@ Error systemError(const QString &path)
                    {QString::fromLocal8Bit(std::strerror(code))});
 }
 
+Result<void> syncFile(const QString &path)
+{
+    const FileHandle handle(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    if (!handle.isOpen() || ::fsync(handle.get()) != 0)
+        return systemError(path);
+    return {};
+}
+
 Result<void> syncFolder(const QString &folder)
 {
     const FileHandle handle(

@@ -28,6 +28,9 @@ private:
 /// file.no_permission or file.failed with the system's own words.
 Error systemError(const QString &path);
 
+/// Makes the content of the file at `path` survive a power cut. Fails with NotFound or Storage.
+Result<void> syncFile(const QString &path);
+
 /// Makes the entries of `folder` (new names, renames) survive a power cut. Fails with Storage.
 Result<void> syncFolder(const QString &folder);
 

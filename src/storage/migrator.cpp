@@ -1,11 +1,14 @@
 #include "storage/migrator.h"
 
 #include "storage/database.h"
+#include "storage/filesystem.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+
+#include <cstdio>
 
 namespace bihuan {
 
@@ -28,14 +31,30 @@ QStringList statementsOf(const QString &script)
     return statements;
 }
 
+/// The numbered files in their order. Fails with Invalid when there is none or a number is missing.
+Result<QFileInfoList> migrationFiles(const QString &folder)
+{
+    const auto files = QDir(folder).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    if (files.isEmpty())
+        return Error{Error::Kind::Invalid, u"no migrations in "_s + folder};
+    for (int i = 0; i < files.size(); ++i) {
+        if (files[i].fileName().left(4).toInt() != i + 1)
+            return Error{Error::Kind::Invalid, u"migration numbering broken at "_s + files[i].fileName()};
+    }
+    return files;
+}
+
+Result<int> appliedVersion(Database &db)
+{
+    return db.selectOne(u"SELECT COALESCE(MAX(version), 0) FROM schema_version"_s, &Row::integer);
+}
+
 Result<int> currentVersion(Database &db)
 {
     return db
         .command(
             u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL)"_s)
-        .and_then([&] {
-            return db.selectOne(u"SELECT COALESCE(MAX(version), 0) FROM schema_version"_s, &Row::integer);
-        });
+        .and_then([&] { return appliedVersion(db); });
 }
 
 Result<void> checkReferences(Database &db)
@@ -59,6 +78,15 @@ Result<void> setForeignKeys(Database &db, bool on)
     return db.command(on ? u"PRAGMA foreign_keys = ON"_s : u"PRAGMA foreign_keys = OFF"_s);
 }
 
+Result<void> runStatements(Database &db, const QStringList &statements)
+{
+    for (const auto &statement : statements) {
+        if (auto done = db.command(statement); !done)
+            return done;
+    }
+    return checkReferences(db);
+}
+
 Result<void> applyFile(Database &db, int version, const QFileInfo &info)
 {
     QFile file(info.filePath());
@@ -67,43 +95,40 @@ Result<void> applyFile(Database &db, int version, const QFileInfo &info)
     const auto statements = statementsOf(QString::fromUtf8(file.readAll()));
 
     return db.transaction([&]() -> Result<void> {
-        const auto reached = currentVersion(db); // Another process may have been faster.
-        if (!reached || *reached >= version)
-            return reached ? Result<void>() : reached.error();
-        for (const auto &statement : statements) {
-            if (auto done = db.command(statement); !done)
-                return Error{done.error().kind, info.fileName() + u": "_s + done.error().detail};
-        }
-        if (auto sound = checkReferences(db); !sound)
-            return sound;
+        const auto applied = appliedVersion(db);
+        if (!applied)
+            return applied.error();
+        if (*applied >= version) // Another program was faster while this one waited for the lock.
+            return {};
+        if (auto done = runStatements(db, statements); !done)
+            return Error{done.error().kind, info.fileName() + u": "_s + done.error().detail,
+                         done.error().problems};
         return db.execOne(u"INSERT INTO schema_version (version, name) VALUES (?, ?)"_s, version,
                           info.completeBaseName());
     });
 }
 
-/// A dated copy of the database as it is. Nothing to copy at version 0.
-Result<void> copyBefore(Database &db, int version, const QString &backupFolder)
+/// Writes the copy under a working name first, so that a file with the final name is a whole one.
+Result<void> copyBefore(Database &db, int version, const QString &folder)
 {
-    if (db.dialect() != Dialect::Sqlite || version == 0)
-        return {};
-    const auto stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
-    return db
-        .exec(u"VACUUM INTO ?"_s, u"%1/before-schema-%2-%3.db"_s.arg(backupFolder).arg(version).arg(stamp))
-        .and_then([](int) -> Result<void> { return {}; });
-}
+    if (!QDir().mkpath(folder))
+        return systemError(folder);
+    const auto now = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString path = folder + u"/schema-%1-%2.db"_s.arg(version, 4, 10, QChar(u'0')).arg(now);
+    const QString working = path + u".part"_s;
 
-Result<QFileInfoList> migrationFiles(Dialect dialect, const QString &folder)
-{
-    const auto name = dialect == Dialect::Sqlite ? u"/sqlite"_s : u"/postgres"_s;
-    const auto files = QDir(folder + name).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    for (int i = 0; i < files.size(); ++i) {
-        if (files[i].fileName().left(4).toInt() != i + 1)
-            return Error{Error::Kind::Invalid, u"migration numbering broken at "_s + files[i].fileName()};
+    auto copied = db.exec(u"VACUUM INTO ?"_s, working).and_then([&](int) { return syncFile(working); });
+    if (copied &&
+        std::rename(QFile::encodeName(working).constData(), QFile::encodeName(path).constData()) != 0)
+        copied = systemError(path);
+    if (!copied) {
+        QFile::remove(working); // It may not even be there; the first error is the one worth telling.
+        return copied;
     }
-    return files;
+    return syncFolder(folder);
 }
 
-Result<void> applyPending(Database &db, const QFileInfoList &files, int current)
+Result<void> applyFrom(Database &db, int current, const QFileInfoList &files)
 {
     auto done = setForeignKeys(db, false);
     for (int version = current + 1; done && version <= files.size(); ++version)
@@ -115,24 +140,28 @@ Result<void> applyPending(Database &db, const QFileInfoList &files, int current)
 
 } // namespace
 
-Result<int> migrate(Database &db, const QString &backupFolder, const QString &folder)
+Result<int> migrate(Database &db, const QString &folder, const QString &backupFolder)
 {
-    const auto files = migrationFiles(db.dialect(), folder);
+    const auto files = migrationFiles(folder);
     if (!files)
         return files.error();
+    const int newest = int(files->size());
     const auto current = currentVersion(db);
     if (!current)
         return current;
-    const int newest = int(files->size());
     if (*current > newest)
-        return invalid({}, u"storage.newer_schema"_s, {QString::number(*current), QString::number(newest)});
+        return Error{Error::Kind::Invalid,
+                     u"database has schema %1, program knows %2"_s.arg(*current).arg(newest)};
     if (*current == newest)
         return newest;
 
-    auto done =
-        copyBefore(db, *current, backupFolder).and_then([&] { return applyPending(db, *files, *current); });
-    if (!done)
-        return done.error();
+    Result<void> ready;
+    if (*current > 0 && db.dialect() == Dialect::Sqlite && !backupFolder.isEmpty())
+        ready = copyBefore(db, *current, backupFolder);
+    if (ready)
+        ready = applyFrom(db, *current, *files);
+    if (!ready)
+        return ready.error();
     return newest;
 }
 
