@@ -7,14 +7,29 @@ namespace {
 const QStringList &documentNames()
 {
     static const QStringList names{
-        u"office.name"_s,         u"office.self_reference"_s,   u"office.addressee"_s,
-        u"plan.title"_s,          u"plan.short_title"_s,        u"plan.standard_title"_s,
-        u"plan.method_title"_s,   u"plan.document_number"_s,    u"task.number"_s,
-        u"task.title"_s,          u"deadline"_s,                u"goal"_s,
-        u"unit.name"_s,           u"unit.short_name"_s,         u"unit_task.goal_completion"_s,
-        u"unit_task.follow_up"_s, u"unit_task.scope"_s,         u"opinion.document_number"_s,
-        u"opinion.accepted_on"_s, u"opinion.issued_on"_s,       u"opinion.conclusion"_s,
-        u"contact.name"_s,        u"contact.phone"_s,
+        u"office.name"_s,
+        u"office.self_reference"_s,
+        u"office.addressee"_s,
+        u"plan.title"_s,
+        u"plan.short_title"_s,
+        u"plan.standard_title"_s,
+        u"plan.method_title"_s,
+        u"plan.document_number"_s,
+        u"task.number"_s,
+        u"task.title"_s,
+        u"deadline"_s,
+        u"goal"_s,
+        u"unit.name"_s,
+        u"unit.short_name"_s,
+        u"unit_task.goal_completion"_s,
+        u"unit_task.follow_up"_s,
+        u"unit_task.scope"_s,
+        u"opinion.document_number"_s,
+        u"opinion.accepted_on"_s,
+        u"opinion.issued_on"_s,
+        u"opinion.conclusion"_s,
+        u"contact.name"_s,
+        u"contact.phone"_s,
     };
     return names;
 }
@@ -25,8 +40,8 @@ const QStringList &ownNames(FieldScope scope)
     static const QStringList finding{u"finding.number"_s, u"finding.text"_s, u"finding.place"_s};
     static const QStringList measure{u"measure.number"_s, u"measure.text"_s, u"measure.implementation"_s,
                                      u"measure.evidence_statement"_s};
-    static const QStringList member{u"member.role"_s, u"member.name"_s,  u"member.unit"_s,
-                                    u"member.post"_s, u"member.rank"_s,  u"member.phone"_s,
+    static const QStringList member{u"member.role"_s,       u"member.name"_s, u"member.unit"_s,
+                                    u"member.post"_s,       u"member.rank"_s, u"member.phone"_s,
                                     u"member.signed_name"_s};
     static const QStringList date{u"year"_s, u"month"_s, u"day"_s};
     static const QStringList none;
@@ -116,7 +131,8 @@ FieldValue Fields::documentField(const QString &name) const
     if (name == u"goal")
         return value(m_file.goal(), unitTask.goal.isEmpty() ? u"task.goal"_s : u"unit_task.goal"_s);
     if (name == u"deadline")
-        return value(m_file.deadline().text, unitTask.deadlineText ? u"unit_task.deadline"_s : u"task.deadline"_s);
+        return value(m_file.deadline().text,
+                     unitTask.deadlineText ? u"unit_task.deadline"_s : u"task.deadline"_s);
     return opinionField(name);
 }
 
@@ -174,9 +190,12 @@ FieldValue Fields::memberField(std::size_t index, const QString &name) const
 {
     const GroupMember &member = m_file.application.members[index];
     const QHash<QString, QString> own{
-        {u"member.role"_s, roleWord(member.role)}, {u"member.name"_s, member.name},
-        {u"member.unit"_s, member.unit},           {u"member.post"_s, member.post},
-        {u"member.rank"_s, member.rank},           {u"member.phone"_s, phone(member.phone)},
+        {u"member.role"_s, roleWord(member.role)},
+        {u"member.name"_s, member.name},
+        {u"member.unit"_s, member.unit},
+        {u"member.post"_s, member.post},
+        {u"member.rank"_s, member.rank},
+        {u"member.phone"_s, phone(member.phone)},
         {u"member.signed_name"_s, member.signedName},
     };
     const auto found = own.find(name);

@@ -35,7 +35,8 @@ void PrintTo(const Broken &broken, std::ostream *out)
 }
 
 class BrokenTemplate : public testing::TestWithParam<Broken>
-{};
+{
+};
 
 } // namespace
 
@@ -64,13 +65,13 @@ INSTANTIATE_TEST_SUITE_P(
                u"template.unknown_placeholder"_s, u"finding.txt"_s, u"4"_s},
         Broken{"elsewhere", "整改目标：{goal}", "{measure.text}", u"sections[3].content[0].text"_s,
                u"template.unknown_placeholder"_s, u"measure.text"_s, u"1"_s},
-        Broken{"unclosed", "{opinion.conclusion}", "结论{opinion.conclusion", u"sections[6].content[0].text"_s,
-               u"template.unclosed_field"_s, u"{opinion.conclusion"_s, u"3"_s},
+        Broken{"unclosed", "{opinion.conclusion}", "结论{opinion.conclusion",
+               u"sections[6].content[0].text"_s, u"template.unclosed_field"_s, u"{opinion.conclusion"_s,
+               u"3"_s},
         Broken{"stray", "整改目标：{goal}", "整改目标}{goal}", u"sections[3].content[0].text"_s,
                u"template.stray_sign"_s, u"}"_s, u"5"_s},
-        Broken{"group", "[ ({member.rank})]", "[ ({member.rank})",
-               u"attachments.list[0].columns[3].text"_s, u"template.unclosed_group"_s,
-               u"[ ({member.rank})"_s, u"14"_s},
+        Broken{"group", "[ ({member.rank})]", "[ ({member.rank})", u"attachments.list[0].columns[3].text"_s,
+               u"template.unclosed_group"_s, u"[ ({member.rank})"_s, u"14"_s},
         Broken{"nameless", "{opinion.conclusion}", "{ }", u"sections[6].content[0].text"_s,
                u"template.empty_field"_s, fieldNames(FieldScope::Document).join(u", "_s), u"1"_s},
         Broken{"each", "\"findings\", \"text\": \"{finding.text}\"", "\"tasks\", \"text\": \"甲\"",
