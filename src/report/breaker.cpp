@@ -113,11 +113,11 @@ private:
     {
         const double slack = m_room - kTolerance - width(begin, end);
         const auto squeezed = squeeze(begin, end, std::max(-slack, 0.0));
-        const double gap = line.last ? 0 : gapOf(begin, end, slack);
+        const double gap = line.last || !m_measure.justify ? 0 : gapOf(begin, end, slack);
         double x = line.indent;
         for (auto i = begin; i < end; ++i) {
             const double cut = squeezed[i - begin];
-            line.clusters.push_back({i, isOpeningMark(code(i)) ? x - cut : x});
+            line.clusters.push_back({i, isOpeningMark(code(i)) ? x - cut : x, x, m_clusters[i].width - cut});
             x += m_clusters[i].width - cut;
             if (!isSpace(code(i)))
                 line.end = x;

@@ -21,13 +21,16 @@ struct Measure
     double width = 0;
     double em = 0; ///< Width of a cell.
     double firstIndent = 0;
-    double hang = 0; ///< Indent of the turned lines.
+    double hang = 0;     ///< Indent of the turned lines.
+    bool justify = true; ///< Full lines are stretched to the width.
 };
 
 struct PlacedCluster
 {
     std::size_t cluster = 0;
-    double x = 0; ///< Where the character's uncut cell begins; its blank half may lie on a neighbour.
+    double x = 0;     ///< Where the character's uncut cell begins; its blank half may lie on a neighbour.
+    double left = 0;  ///< Where the room begins that it takes.
+    double width = 0; ///< Of that room.
 };
 
 struct BrokenLine

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "report/pagebuilder.h"
+
+#include "core/result.h"
+
+namespace bihuan {
+
+/// Sets one table: columns as wide as their shares and their longest words ask for, the head again on
+/// every page, no row split, merged cells begun anew on a new page.
+class TableLayout
+{
+public:
+    TableLayout(const Block &block, Typesetter &typesetter, PageBuilder &builder);
+
+    /// Begins at `y` of `page`, adds pages as needed. Returns the page and height where it ends. Fails
+    /// with Invalid and document.row_too_tall (where: the cell's field) when a row fills more than a page.
+    Result<std::pair<int, double>> place(int page, double y);
+
+private:
+    struct Cell
+    {
+        std::vector<SetLine> lines{};
+        int source = -1;
+        int rowSpan = 1;
+        QString origin{};
+    };
+    using Row = std::vector<Cell>;
+
+    void measureColumns();
+    Cell cell(const Text &text, const QString &origin, std::size_t column, FontRole role);
+    std::vector<SetLine> wrapped(const QString &text, double width, FontRole role);
+    double heightOf(const Cell &cell) const;
+    double heightOf(const Row &row) const;
+    void growForMerged();
+    std::size_t rowsThatFit(std::size_t from, double room) const;
+    void placeChunk(int page, double y, std::size_t from, std::size_t to);
+    void placeRow(int page, double y, const Row &row, std::size_t from, std::size_t to, std::size_t at);
+    void placeCell(int page, const QRectF &area, const Cell &cell);
+    const Cell &owner(std::size_t row, std::size_t column) const;
+    double rowsHeight(std::size_t from, std::size_t to) const;
+
+    const Block &m_block;
+    Typesetter &m_typesetter;
+    PageBuilder &m_builder;
+    Frame m_frame;
+    double m_width;
+    double m_height;
+    std::vector<double> m_lefts{}; ///< One more than there are columns.
+    Row m_head{};
+    std::vector<Row> m_rows{};
+    std::vector<double> m_heights{};
+    double m_headHeight = 0;
+};
+
+} // namespace bihuan
