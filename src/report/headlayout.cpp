@@ -1,10 +1,9 @@
-#include "report/charclass.h"
+#include "report/fitting.h"
 #include "report/geometry.h"
 #include "report/layouter.h"
 #include "report/titlebreak.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace bihuan {
 
@@ -13,18 +12,6 @@ namespace {
 constexpr double kTitlePitch = 36 * kPoint; ///< 2号 with 14 pt between the lines.
 constexpr double kTitleCells = 20;          ///< Of 22 pt within 156 mm.
 constexpr int kMostTitleLines = 8;
-
-constexpr double kLargestHead = 48;  ///< Points.
-constexpr double kReadableHead = 28; ///< A name that would come out smaller takes another line.
-constexpr int kMostHeadLines = 4;
-
-double widest(const QStringList &lines)
-{
-    double most = 1;
-    for (const QString &line : lines)
-        most = std::max(most, cells(line));
-    return most;
-}
 
 /// The title's lines as set by hand, each broken again where it is too wide.
 std::vector<qsizetype> narrowed(const QString &title, const std::vector<qsizetype> &breaks)
@@ -53,23 +40,6 @@ void Layouter::centred(const QStringList &lines, const Style &style, double pitc
         m_y += pitch;
         from += text.size();
     }
-}
-
-/// The lines of a letterhead and the size in points in which they fill the 版心.
-std::pair<QStringList, double> Layouter::fitLetterhead(const QString &name) const
-{
-    QStringList best{name};
-    double size = 0;
-    const double whole = cells(name);
-    for (int count = 1; count <= kMostHeadLines && size < kReadableHead; ++count) {
-        const auto lines = count == 1 ? QStringList{name} : cut(name, breakTitle(name, whole / count + 1.5));
-        const double fitting = std::min(kLargestHead, std::floor(kCoreWidth / kPoint / widest(lines)));
-        if (fitting > size) {
-            best = lines;
-            size = fitting;
-        }
-    }
-    return {best, size};
 }
 
 Result<void> Layouter::letterhead(const Block &block)

@@ -33,7 +33,6 @@ private:
     Result<void> title(const Block &block);
     void headRules();
     void centred(const QStringList &lines, const Style &style, double pitch, int source, Ink ink);
-    std::pair<QStringList, double> fitLetterhead(const QString &name) const;
 
     // running text
     void flow(const Block &block);

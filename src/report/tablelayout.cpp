@@ -1,5 +1,6 @@
 #include "report/tablelayout.h"
 
+#include "report/fitting.h"
 #include "report/geometry.h"
 
 #include <algorithm>
@@ -47,17 +48,14 @@ TableLayout::TableLayout(const Block &block, Typesetter &typesetter, PageBuilder
     growForMerged();
 }
 
-/// Shares first; a column too narrow for its longest word takes from those with room to spare.
+/// Wide enough for the longest word, where that takes no more than a third of the table.
 void TableLayout::measureColumns()
 {
     const Table &table = m_block.table;
-    double shares = 0;
-    for (const TableColumn &column : table.columns)
-        shares += column.width;
-    std::vector<double> widths;
+    std::vector<double> shares;
     std::vector<double> least;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        widths.push_back(m_width * table.columns[c].width / shares);
+        shares.push_back(table.columns[c].width);
         double piece = m_typesetter.widestPiece(table.columns[c].head.text, style(FontRole::Hei));
         for (const auto &row : table.rows) {
             if (c < row.size())
@@ -65,19 +63,9 @@ void TableLayout::measureColumns()
         }
         least.push_back(std::min(piece + 2 * kPadding, m_width / 3));
     }
-    double lacking = 0;
-    double spare = 0;
-    for (std::size_t c = 0; c < widths.size(); ++c) {
-        lacking += std::max(least[c] - widths[c], 0.0);
-        spare += std::max(widths[c] - least[c], 0.0);
-    }
-    const double part = spare > 0 ? std::min(lacking / spare, 1.0) : 0;
     m_lefts = {0};
-    for (std::size_t c = 0; c < widths.size(); ++c) {
-        const double room = widths[c] - least[c];
-        const double width = room > 0 ? widths[c] - room * part : spare >= lacking ? least[c] : widths[c];
+    for (const double width : fitColumns(shares, least, m_width))
         m_lefts.push_back(m_lefts.back() + width);
-    }
 }
 
 TableLayout::Cell TableLayout::cell(const Text &text, const QString &origin, std::size_t column,
