@@ -2,6 +2,8 @@
 
 #include "core/codes.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace bihuan {
@@ -57,6 +59,35 @@ std::optional<int> numberFrom(QStringView text)
     bool fits = false;
     const int value = plain.toInt(&fits);
     return fits ? std::optional(value) : std::nullopt;
+}
+
+QString chineseNumeral(int number)
+{
+    if (number < 1 || number > 99)
+        return QString::number(number);
+    static const QString digits = u"零一二三四五六七八九"_s;
+    const int tens = number / 10;
+    const int ones = number % 10;
+    QString text;
+    if (tens > 0)
+        text = (tens > 1 ? QString(digits[tens]) : QString()) + u'十';
+    if (ones > 0)
+        text += digits[ones];
+    return text;
+}
+
+QString nextNumber(const QString &printed)
+{
+    static const QRegularExpression figures(u"[0-9０-９]+|[一二三四五六七八九十]+"_s);
+    const auto match = figures.match(printed);
+    if (!match.hasMatch())
+        return printed;
+    const int next = numberFrom(match.capturedView()).value_or(0) + 1;
+    const bool arabic = match.captured().front().isDigit();
+    QString following = printed;
+    following.replace(match.capturedStart(), match.capturedLength(),
+                      arabic ? QString::number(next) : chineseNumeral(next));
+    return following;
 }
 
 } // namespace bihuan

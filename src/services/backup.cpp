@@ -11,9 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace bihuan {
 
 namespace {
@@ -47,14 +44,6 @@ Result<StoredContent> contentOf(const QString &path)
         hash.add({block.data(), got});
     }
     return StoredContent{.sha256 = hash.hex(), .size = file.size()};
-}
-
-Result<void> syncFile(const QString &path)
-{
-    const FileHandle handle(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
-    if (!handle.isOpen() || ::fsync(handle.get()) != 0)
-        return systemError(path);
-    return syncFolder(QFileInfo(path).absolutePath());
 }
 
 Result<std::vector<StoredContent>> contentsIn(const QString &databasePath)
@@ -168,7 +157,7 @@ Result<void> restoreDatabase(const QString &folder, const QJsonObject &manifest,
         return content.error();
     if (content->sha256 != manifest.value("database"_L1)["sha256"_L1].toString())
         return damaged(u"bihuan.db"_s);
-    return syncFile(target + kDatabase);
+    return syncFile(target + kDatabase).and_then([&] { return syncFolder(target); });
 }
 
 Result<void> restoreFiles(const EvidenceStore &pool, const QJsonObject &manifest, const QString &target)

@@ -32,11 +32,12 @@ QStringList statementsOf(const QString &script)
 }
 
 /// The numbered files in their order. Fails with Invalid when there is none or a number is missing.
-Result<QFileInfoList> migrationFiles(const QString &folder)
+Result<QFileInfoList> migrationFiles(Dialect dialect, const QString &folder)
 {
-    const auto files = QDir(folder).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    const auto name = dialect == Dialect::Sqlite ? u"/sqlite"_s : u"/postgres"_s;
+    const auto files = QDir(folder + name).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name);
     if (files.isEmpty())
-        return Error{Error::Kind::Invalid, u"no migrations in "_s + folder};
+        return Error{Error::Kind::Invalid, u"no migrations in "_s + folder + name};
     for (int i = 0; i < files.size(); ++i) {
         if (files[i].fileName().left(4).toInt() != i + 1)
             return Error{Error::Kind::Invalid, u"migration numbering broken at "_s + files[i].fileName()};
@@ -111,10 +112,12 @@ Result<void> applyFile(Database &db, int version, const QFileInfo &info)
 /// Writes the copy under a working name first, so that a file with the final name is a whole one.
 Result<void> copyBefore(Database &db, int version, const QString &folder)
 {
+    if (db.dialect() != Dialect::Sqlite || version == 0)
+        return {};
     if (!QDir().mkpath(folder))
         return systemError(folder);
-    const auto now = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString path = folder + u"/schema-%1-%2.db"_s.arg(version, 4, 10, QChar(u'0')).arg(now);
+    const auto stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    const QString path = u"%1/before-schema-%2-%3.db"_s.arg(folder).arg(version).arg(stamp);
     const QString working = path + u".part"_s;
 
     auto copied = db.exec(u"VACUUM INTO ?"_s, working).and_then([&](int) { return syncFile(working); });
@@ -140,28 +143,24 @@ Result<void> applyFrom(Database &db, int current, const QFileInfoList &files)
 
 } // namespace
 
-Result<int> migrate(Database &db, const QString &folder, const QString &backupFolder)
+Result<int> migrate(Database &db, const QString &backupFolder, const QString &folder)
 {
-    const auto files = migrationFiles(folder);
+    const auto files = migrationFiles(db.dialect(), folder);
     if (!files)
         return files.error();
-    const int newest = int(files->size());
     const auto current = currentVersion(db);
     if (!current)
         return current;
+    const int newest = int(files->size());
     if (*current > newest)
-        return Error{Error::Kind::Invalid,
-                     u"database has schema %1, program knows %2"_s.arg(*current).arg(newest)};
+        return invalid({}, u"storage.newer_schema"_s, {QString::number(*current), QString::number(newest)});
     if (*current == newest)
         return newest;
 
-    Result<void> ready;
-    if (*current > 0 && db.dialect() == Dialect::Sqlite && !backupFolder.isEmpty())
-        ready = copyBefore(db, *current, backupFolder);
-    if (ready)
-        ready = applyFrom(db, *current, *files);
-    if (!ready)
-        return ready.error();
+    auto done =
+        copyBefore(db, *current, backupFolder).and_then([&] { return applyFrom(db, *current, *files); });
+    if (!done)
+        return done.error();
     return newest;
 }
 

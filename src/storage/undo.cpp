@@ -17,7 +17,7 @@ Error changedSince(const AuditEntry &entry)
 template <typename R>
 Result<R> stillThere(Database &db, const AuditEntry &entry)
 {
-    auto record = Table<R>(db).get(decltype(R::id)(entry.recordId));
+    auto record = RecordTable<R>(db).get(decltype(R::id)(entry.recordId));
     if (!record && record.error().kind == Error::Kind::NotFound)
         return changedSince(entry);
     return record;

@@ -1,7 +1,7 @@
 #include "storage/unittaskrepository.h"
 
 #include "core/searchkey.h"
-#include "storage/table.h"
+#include "storage/recordtable.h"
 
 #include <QRegularExpression>
 
@@ -114,7 +114,7 @@ UnitTaskOverview readOverview(Row &row)
 EvidenceLine readEvidenceLine(Row &row)
 {
     EvidenceLine line;
-    line.evidence = Table<Evidence>::read(row);
+    line.evidence = RecordTable<Evidence>::read(row);
     line.unitTaskId = line.evidence.unitTaskId;
     row.take(line.taskNumber);
     row.take(line.unit);
@@ -203,7 +203,7 @@ Result<void> UnitTaskRepository::setSearchWords(UnitTaskId id, const QString &wo
 
 Result<std::vector<EvidenceLine>> UnitTaskRepository::evidenceLines() const
 {
-    return m_db.select(u"SELECT "_s + Table<Evidence>::columnList(u"e."_s) +
+    return m_db.select(u"SELECT "_s + RecordTable<Evidence>::columnList(u"e."_s) +
                            u", t.number, u.name,"
                            " (SELECT count(*) FROM evidence_file f WHERE f.evidence_id = e.id),"
                            " (SELECT CAST(COALESCE(sum(f.size), 0) AS BIGINT) FROM evidence_file f WHERE "

@@ -25,11 +25,16 @@ protected:
 
     void file(const QString &name, const QByteArray &sql) const
     {
-        QFile out(m_folder.filePath(name));
+        const auto folder = m_folder.filePath(GetParam() == Dialect::Sqlite ? u"sqlite"_s : u"postgres"_s);
+        ASSERT_TRUE(QDir().mkpath(folder));
+        QFile out(folder + u'/' + name);
         ASSERT_TRUE(out.open(QIODevice::WriteOnly));
         ASSERT_EQ(out.write(sql), sql.size());
     }
-    Result<int> migrateWith(const QString &backups = {}) { return migrate(db(), m_folder.path(), backups); }
+    Result<int> migrateAll() { return migrate(db(), backups(), m_folder.path()); }
+
+    QString backups() const { return m_folder.filePath(u"backups"_s); }
+    QStringList copies() const { return QDir(backups()).entryList(QDir::Files | QDir::Hidden); }
 
     bool hasTable(const QString &name)
     {
@@ -51,12 +56,12 @@ private:
 TEST_P(MigratorTest, RunsWhatIsPendingAndNothingTwice)
 {
     file(u"0001_a.sql"_s, "CREATE TABLE a (n INTEGER);\n");
-    EXPECT_EQ(migrateWith().value(), 1);
-    EXPECT_EQ(migrateWith().value(), 1);
+    EXPECT_EQ(migrateAll().value(), 1);
+    EXPECT_EQ(migrateAll().value(), 1);
     file(u"0002_b.sql"_s,
          "-- Why.\n\nCREATE TABLE b (n INTEGER);\n\n-- And this.\nINSERT INTO b VALUES (7);\n");
 
-    EXPECT_EQ(migrateWith().value(), 2);
+    EXPECT_EQ(migrateAll().value(), 2);
 
     EXPECT_EQ(db().selectOne(u"SELECT n FROM b"_s, &Row::integer).value(), 7);
     EXPECT_EQ(db().select(u"SELECT name FROM schema_version ORDER BY version"_s, &Row::text).value(),
@@ -69,7 +74,7 @@ TEST_P(MigratorTest, TheFirstFailureRollsBackItsFileAndNamesIt)
     file(u"0002_bad.sql"_s, "CREATE TABLE half (n INTEGER);\n\nINSERT INTO no_such_table VALUES (1);\n");
     file(u"0003_later.sql"_s, "CREATE TABLE later (n INTEGER);\n");
 
-    const auto failed = migrateWith();
+    const auto failed = migrateAll();
 
     ASSERT_FALSE(failed);
     EXPECT_TRUE(failed.error().detail.contains(u"0002_bad.sql"_s)) << failed.error().detail.toStdString();
@@ -83,22 +88,24 @@ TEST_P(MigratorTest, AMendedFileGoesOnWhereItStopped)
 {
     file(u"0001_good.sql"_s, "CREATE TABLE good (n INTEGER);\n");
     file(u"0002_bad.sql"_s, "NONSENSE;\n");
-    ASSERT_FALSE(migrateWith());
+    ASSERT_FALSE(migrateAll());
 
     file(u"0002_bad.sql"_s, "CREATE TABLE mended (n INTEGER);\n");
 
-    EXPECT_EQ(migrateWith().value(), 2);
+    EXPECT_EQ(migrateAll().value(), 2);
     EXPECT_TRUE(hasTable(u"mended"_s));
 }
 
 TEST_P(MigratorTest, ANewerDatabaseIsRefusedUntouched)
 {
     file(u"0001_a.sql"_s, "CREATE TABLE a (n INTEGER);\n");
-    ASSERT_TRUE(migrateWith());
+    ASSERT_TRUE(migrateAll());
     ASSERT_TRUE(db().exec(u"INSERT INTO schema_version (version, name) VALUES (9, 'future')"_s));
 
-    EXPECT_REFUSED(migrateWith(), Invalid);
+    const auto refused = migrateAll();
 
+    EXPECT_REFUSED(refused, Invalid);
+    EXPECT_EQ(refused.error().problems.front(), (Problem{{}, u"storage.newer_schema"_s, {u"9"_s, u"1"_s}}));
     EXPECT_EQ(version(), 9);
     EXPECT_TRUE(hasTable(u"a"_s));
 }
@@ -108,7 +115,7 @@ TEST_P(MigratorTest, AGapInTheNumbersIsRefusedBeforeAnythingIsDone)
     file(u"0001_a.sql"_s, "CREATE TABLE a (n INTEGER);\n");
     file(u"0003_c.sql"_s, "CREATE TABLE c (n INTEGER);\n");
 
-    const auto refused = migrateWith();
+    const auto refused = migrateAll();
 
     EXPECT_REFUSED(refused, Invalid);
     EXPECT_TRUE(refused.error().detail.contains(u"0003_c.sql"_s));
@@ -121,13 +128,13 @@ TEST_P(MigratorTest, ANumberThatIsTakenTwiceIsRefused)
     file(u"0001_a.sql"_s, "CREATE TABLE a (n INTEGER);\n");
     file(u"0001_b.sql"_s, "CREATE TABLE b (n INTEGER);\n");
 
-    EXPECT_REFUSED(migrateWith(), Invalid);
+    EXPECT_REFUSED(migrateAll(), Invalid);
 }
 
 TEST_P(MigratorTest, AFolderWithoutMigrationsIsRefused)
 {
-    EXPECT_REFUSED(migrateWith(), Invalid);
-    EXPECT_REFUSED(migrate(db(), u"/no/such/folder"_s, {}), Invalid);
+    EXPECT_REFUSED(migrateAll(), Invalid);
+    EXPECT_REFUSED(migrate(db(), backups(), u"/no/such/folder"_s), Invalid);
 }
 
 TEST_P(MigratorTest, ASecondProgramFindsTheWorkDone)
@@ -135,7 +142,7 @@ TEST_P(MigratorTest, ASecondProgramFindsTheWorkDone)
     file(u"0001_a.sql"_s, "CREATE TABLE a (n INTEGER);\n");
     auto other = another();
 
-    ASSERT_TRUE(migrateWith());
+    ASSERT_TRUE(migrateAll());
 
     EXPECT_TRUE(other.selectOne(u"SELECT count(*) FROM a"_s, &Row::integer));
     EXPECT_EQ(version(), 1);
@@ -147,12 +154,6 @@ INSTANTIATE_TEST_SUITE_P(Migrations, MigratorTest, testing::Values(Dialect::Sqli
 /// What only a database in a file needs.
 class SqliteMigratorTest : public MigratorTest
 {
-protected:
-    QString backups() const { return m_backups.filePath(u"backups"_s); }
-    QStringList copies() const { return QDir(backups()).entryList(QDir::Files | QDir::Hidden); }
-
-private:
-    QTemporaryDir m_backups;
 };
 
 TEST_P(SqliteMigratorTest, RebuildingATableKeepsItsChildren)
@@ -166,7 +167,7 @@ TEST_P(SqliteMigratorTest, RebuildingATableKeepsItsChildren)
          "INSERT INTO p_new (id) SELECT id FROM p;\n\nDROP TABLE p;\n\n"
          "ALTER TABLE p_new RENAME TO p;\n");
 
-    ASSERT_DONE(migrateWith());
+    ASSERT_DONE(migrateAll());
 
     EXPECT_EQ(db().selectOne(u"SELECT count(*) FROM c"_s, &Row::integer).value(), 2);
     EXPECT_EQ(db().selectOne(u"PRAGMA foreign_keys"_s, &Row::integer).value(), 1);
@@ -178,7 +179,7 @@ TEST_P(SqliteMigratorTest, AFileThatLeavesBrokenReferencesIsRefusedByName)
          "CREATE TABLE p (id INTEGER PRIMARY KEY);\n\n"
          "CREATE TABLE c (p_id INTEGER NOT NULL REFERENCES p (id));\n\nINSERT INTO c VALUES (7);\n");
 
-    const auto refused = migrateWith();
+    const auto refused = migrateAll();
 
     EXPECT_REFUSED(refused, Invalid);
     EXPECT_TRUE(refused.error().detail.contains(u"0001_init.sql"_s));
@@ -190,8 +191,8 @@ TEST_P(SqliteMigratorTest, ANewDatabaseNeedsNoCopy)
 {
     file(u"0001_a.sql"_s, "CREATE TABLE a (n INTEGER);\n");
 
-    ASSERT_DONE(migrateWith(backups()));
-    ASSERT_DONE(migrateWith(backups()));
+    ASSERT_DONE(migrateAll());
+    ASSERT_DONE(migrateAll());
 
     EXPECT_TRUE(copies().isEmpty());
 }
@@ -199,14 +200,14 @@ TEST_P(SqliteMigratorTest, ANewDatabaseNeedsNoCopy)
 TEST_P(SqliteMigratorTest, ADatabaseInUseIsCopiedBeforeItIsChanged)
 {
     file(u"0001_a.sql"_s, "CREATE TABLE a (n INTEGER);\n\nINSERT INTO a VALUES (7);\n");
-    ASSERT_DONE(migrateWith(backups()));
+    ASSERT_DONE(migrateAll());
     file(u"0002_drop.sql"_s, "DROP TABLE a;\n");
     file(u"0003_b.sql"_s, "CREATE TABLE b (n INTEGER);\n");
 
-    ASSERT_DONE(migrateWith(backups()));
+    ASSERT_DONE(migrateAll());
 
     ASSERT_EQ(copies().size(), 1);
-    EXPECT_TRUE(copies().front().startsWith(u"schema-0001-"_s)) << copies().front().toStdString();
+    EXPECT_TRUE(copies().front().startsWith(u"before-schema-1-"_s)) << copies().front().toStdString();
     auto copy =
         Database::open({.databaseName = backups() + u'/' + copies().front()}, Access::ReadOnly).value();
     EXPECT_EQ(copy.selectOne(u"SELECT n FROM a"_s, &Row::integer).value(), 7);
@@ -216,13 +217,12 @@ TEST_P(SqliteMigratorTest, ADatabaseInUseIsCopiedBeforeItIsChanged)
 TEST_P(SqliteMigratorTest, WithoutTheCopyNothingIsChanged)
 {
     file(u"0001_a.sql"_s, "CREATE TABLE a (n INTEGER);\n");
-    ASSERT_DONE(migrateWith());
+    ASSERT_DONE(migrateAll());
     file(u"0002_b.sql"_s, "CREATE TABLE b (n INTEGER);\n");
-    ASSERT_TRUE(QDir().mkpath(backups()));
-    QFile obstacle(backups() + u"/file"_s);
+    QFile obstacle(backups());
     ASSERT_TRUE(obstacle.open(QIODevice::WriteOnly));
 
-    const auto failed = migrateWith(obstacle.fileName() + u"/backups"_s);
+    const auto failed = migrateAll();
 
     ASSERT_FALSE(failed);
     EXPECT_FALSE(hasTable(u"b"_s));

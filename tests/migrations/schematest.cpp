@@ -59,7 +59,7 @@ std::vector<QString> dump(Database &db)
 Database migrated(const ScratchDatabase &scratch)
 {
     auto db = Database::open(scratch.config()).value();
-    const auto reached = migrate(db, migrationFolder(scratch.config().dialect), {});
+    const auto reached = migrate(db, {});
     EXPECT_TRUE(reached) << reached.error().detail.toStdString();
     return db;
 }
@@ -68,8 +68,8 @@ Database migrated(const ScratchDatabase &scratch)
 
 TEST(Schema, BothDialectsHaveTheSameFiles)
 {
-    const QDir sqlite(migrationFolder(Dialect::Sqlite));
-    const QDir postgres(migrationFolder(Dialect::Postgres));
+    const QDir sqlite(u":/bihuan/migrations/sqlite"_s);
+    const QDir postgres(u":/bihuan/migrations/postgres"_s);
 
     EXPECT_FALSE(sqlite.entryList().isEmpty());
     EXPECT_EQ(sqlite.entryList(), postgres.entryList());
@@ -95,12 +95,14 @@ TEST(Schema, StepByStepGivesTheSameAsAtOnce)
     auto atOnce = migrated(one);
     auto stepwise = Database::open(other.config()).value();
     const QTemporaryDir folder;
+    const QTemporaryDir backups;
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"sqlite"_s));
 
     int version = 0;
-    const auto files = QDir(migrationFolder(Dialect::Sqlite)).entryInfoList(QDir::Files, QDir::Name);
+    const auto files = QDir(u":/bihuan/migrations/sqlite"_s).entryInfoList(QDir::Files, QDir::Name);
     for (const auto &file : files) {
-        ASSERT_TRUE(QFile::copy(file.filePath(), folder.filePath(file.fileName())));
-        EXPECT_EQ(migrate(stepwise, folder.path(), {}).value(), ++version);
+        ASSERT_TRUE(QFile::copy(file.filePath(), folder.filePath(u"sqlite/"_s + file.fileName())));
+        EXPECT_EQ(migrate(stepwise, backups.path(), folder.path()).value(), ++version);
     }
 
     EXPECT_EQ(dump(stepwise), dump(atOnce));

@@ -13,7 +13,7 @@ protected:
     template <typename R>
     R add(R record)
     {
-        auto id = Table<R>(db()).insert(record);
+        auto id = RecordTable<R>(db()).insert(record);
         EXPECT_TRUE(id) << Mapping<R>::table.data();
         record.id = id.value();
         return record;
@@ -138,7 +138,7 @@ TEST_P(CaseFileTest, ShowsTheNewestApplicationAndItsNewestOpinionOfTheCurrentCyc
 {
     auto unitTask = bareUnitTask(u"甲"_s);
     unitTask.cycle = 2;
-    ASSERT_DONE(Table<UnitTask>(db()).update(unitTask));
+    ASSERT_DONE(RecordTable<UnitTask>(db()).update(unitTask));
     add(Application{.unitTaskId = unitTask.id, .cycle = 2, .signedBy = u"first"_s});
     const auto newest = add(Application{.unitTaskId = unitTask.id, .cycle = 2, .signedBy = u"second"_s});
     add(Application{.unitTaskId = unitTask.id, .cycle = 1, .signedBy = u"former cycle"_s});

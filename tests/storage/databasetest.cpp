@@ -193,7 +193,7 @@ TEST(SqliteFile, OpenedForReadingRefusesToBeWritten)
 {
     const ScratchDatabase scratch(Dialect::Sqlite);
     auto writer = Database::open(scratch.config()).value();
-    ASSERT_DONE(migrate(writer, migrationFolder(Dialect::Sqlite), {}));
+    ASSERT_DONE(migrate(writer, {}));
 
     auto reader = Database::open(scratch.config(), Access::ReadOnly);
 

@@ -61,7 +61,7 @@ TEST_P(RecorderTest, AnEditIsOneEntryForEachFieldThatDiffers)
     ASSERT_DONE(stored);
     EXPECT_EQ(second.finish().value(), 2);
     EXPECT_EQ(stored->version, 2);
-    EXPECT_EQ(Table<Office>(db()).get(office.id).value(), *stored);
+    EXPECT_EQ(RecordTable<Office>(db()).get(office.id).value(), *stored);
     const auto step = AuditLog(db()).ofStep(2).value();
     ASSERT_EQ(step.size(), 2u);
     EXPECT_EQ(step[0].field, u"name"_s);
@@ -100,7 +100,7 @@ TEST_P(RecorderTest, NothingIsWrittenWhenNothingDiffers)
     ASSERT_DONE(stored);
     EXPECT_EQ(stored->version, 1);
     EXPECT_EQ(second.finish().value(), 0);
-    EXPECT_EQ(Table<Office>(db()).get(office.id)->version, 1);
+    EXPECT_EQ(RecordTable<Office>(db()).get(office.id)->version, 1);
     EXPECT_EQ(entries().size(), 1u);
 }
 
@@ -119,7 +119,7 @@ TEST_P(RecorderTest, AConflictWritesNothing)
     EXPECT_REFUSED(third.remove(stale), Conflict);
 
     EXPECT_EQ(third.finish().value(), 0);
-    EXPECT_EQ(Table<Office>(db()).get(office.id)->name, u"先"_s);
+    EXPECT_EQ(RecordTable<Office>(db()).get(office.id)->name, u"先"_s);
     EXPECT_EQ(entries().size(), 2u);
 }
 
@@ -145,7 +145,7 @@ TEST_P(RecorderTest, ARemovalKeepsTheWholeRecordInTheLog)
     ASSERT_DONE(second.remove(office));
 
     EXPECT_EQ(second.finish().value(), 2);
-    EXPECT_REFUSED(Table<Office>(db()).get(office.id), NotFound);
+    EXPECT_REFUSED(RecordTable<Office>(db()).get(office.id), NotFound);
     const auto all = entries();
     ASSERT_EQ(all.size(), 2u);
     EXPECT_EQ(all[1].oldValue, recordToJson(office));
@@ -194,7 +194,7 @@ TEST_P(RecorderTest, ARefusedTransactionLeavesNeitherRecordNorEntry)
 
     EXPECT_REFUSED(refused, Invalid);
     EXPECT_TRUE(entries().empty());
-    EXPECT_TRUE(Table<Office>(db()).where(u"id > 0"_s)->empty());
+    EXPECT_TRUE(RecordTable<Office>(db()).where(u"id > 0"_s)->empty());
 }
 
 INSTANTIATE_TEST_SUITE_P(Storage, RecorderTest, testing::Values(Dialect::Sqlite, Dialect::Postgres),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/table.h"
+#include "storage/recordtable.h"
 
 #include <map>
 

@@ -26,7 +26,7 @@ protected:
     template <typename R>
     R store(RecordMaker &maker, R record)
     {
-        auto id = Table<R>(db()).insert(record);
+        auto id = RecordTable<R>(db()).insert(record);
         EXPECT_TRUE(id) << Mapping<R>::table.data() << ": " << (id ? "" : id.error().detail.toStdString());
         if (id)
             record.id = *id;
@@ -67,7 +67,7 @@ TEST_P(RecordsTest, EveryColumnComesBackAsItWasStored)
     forEachRecord([&]<typename R>() {
         const R record = store(maker, maker.filled<R>());
 
-        const auto read = Table<R>(db()).get(record.id);
+        const auto read = RecordTable<R>(db()).get(record.id);
 
         ASSERT_DONE(read);
         EXPECT_EQ(*read, record) << Mapping<R>::table.data();
@@ -80,7 +80,7 @@ TEST_P(RecordsTest, AbsentValuesStayAbsent)
     forEachRecord([&]<typename R>() {
         const R record = store(maker, maker.bare<R>());
 
-        const auto read = Table<R>(db()).get(record.id);
+        const auto read = RecordTable<R>(db()).get(record.id);
 
         ASSERT_DONE(read);
         EXPECT_EQ(*read, record) << Mapping<R>::table.data();
@@ -97,10 +97,10 @@ TEST_P(RecordsTest, AnUpdateStoresEveryColumnAndRaisesTheVersion)
         R changed = second.filled<R>();
         changed.id = before.id;
 
-        ASSERT_DONE(Table<R>(db()).update(changed));
+        ASSERT_DONE(RecordTable<R>(db()).update(changed));
 
         ++changed.version;
-        EXPECT_EQ(Table<R>(db()).get(before.id).value(), changed) << Mapping<R>::table.data();
+        EXPECT_EQ(RecordTable<R>(db()).get(before.id).value(), changed) << Mapping<R>::table.data();
     });
 }
 
@@ -109,11 +109,11 @@ TEST_P(RecordsTest, TheSecondWriterOfOneVersionGetsAConflict)
     RecordMaker maker(1);
     forEachRecord([&]<typename R>() {
         const R record = store(maker, maker.filled<R>());
-        ASSERT_DONE(Table<R>(db()).update(record));
+        ASSERT_DONE(RecordTable<R>(db()).update(record));
 
-        EXPECT_REFUSED(Table<R>(db()).update(record), Conflict);
-        EXPECT_REFUSED(Table<R>(db()).remove(record), Conflict);
-        EXPECT_EQ(Table<R>(db()).get(record.id)->version, 2) << Mapping<R>::table.data();
+        EXPECT_REFUSED(RecordTable<R>(db()).update(record), Conflict);
+        EXPECT_REFUSED(RecordTable<R>(db()).remove(record), Conflict);
+        EXPECT_EQ(RecordTable<R>(db()).get(record.id)->version, 2) << Mapping<R>::table.data();
     });
 }
 
@@ -125,7 +125,7 @@ TEST_P(RecordsTest, AnEqualRecordIsADuplicateWhereTheSchemaSaysSo)
         R again = record;
         again.id = {};
 
-        const auto second = Table<R>(db()).insert(again);
+        const auto second = RecordTable<R>(db()).insert(again);
 
         SCOPED_TRACE(Mapping<R>::table.data());
         if (kFree.contains(Mapping<R>::table)) {
@@ -142,7 +142,7 @@ TEST_P(RecordsTest, AnIdThatIsTakenIsADuplicate)
     const Office office = store(maker, maker.filled<Office>());
     Office other{.id = office.id, .name = u"other"_s};
 
-    EXPECT_REFUSED(Table<Office>(db()).insert(other), Duplicate);
+    EXPECT_REFUSED(RecordTable<Office>(db()).insert(other), Duplicate);
 }
 
 TEST_P(RecordsTest, WhatOthersReferToCannotBeRemoved)
@@ -151,9 +151,9 @@ TEST_P(RecordsTest, WhatOthersReferToCannotBeRemoved)
     forEachRecord([&]<typename R>() { store(maker, maker.filled<R>()); });
 
     forEachRecord([&]<typename R>() {
-        const auto records = Table<R>(db()).where(u"id > 0"_s);
+        const auto records = RecordTable<R>(db()).where(u"id > 0"_s);
         ASSERT_DONE(records);
-        const auto removed = Table<R>(db()).remove(records->front());
+        const auto removed = RecordTable<R>(db()).remove(records->front());
         SCOPED_TRACE(Mapping<R>::table.data());
         if (kParents.contains(Mapping<R>::table)) {
             EXPECT_REFUSED(removed, InUse);
@@ -165,23 +165,24 @@ TEST_P(RecordsTest, WhatOthersReferToCannotBeRemoved)
 
 TEST_P(RecordsTest, AReferenceToNothingIsRefused)
 {
-    EXPECT_REFUSED(Table<Measure>(db()).insert({.unitTaskId = UnitTaskId(404)}), InUse);
+    EXPECT_REFUSED(RecordTable<Measure>(db()).insert({.unitTaskId = UnitTaskId(404)}), InUse);
 }
 
 TEST_P(RecordsTest, WhatTheSchemaForbidsIsInvalid)
 {
-    EXPECT_REFUSED(Table<Office>(db()).insert({}), Invalid);
-    EXPECT_REFUSED(Table<Unit>(db()).insert({}), Invalid);
+    EXPECT_REFUSED(RecordTable<Office>(db()).insert({}), Invalid);
+    EXPECT_REFUSED(RecordTable<Unit>(db()).insert({}), Invalid);
 
     RecordMaker maker(1);
     forEachRecord([&]<typename R>() { store(maker, maker.filled<R>()); });
-    EXPECT_REFUSED(Table<Milestone>(db()).insert({.unitTaskId = UnitTaskId(1), .text = u"no day"_s}),
+    EXPECT_REFUSED(RecordTable<Milestone>(db()).insert({.unitTaskId = UnitTaskId(1), .text = u"no day"_s}),
                    Invalid);
-    EXPECT_REFUSED(Table<EvidenceFile>(db()).insert({.evidenceId = EvidenceId(1),
-                                                     .sha256 = u"short"_s,
-                                                     .originalName = u"甲.pdf"_s,
-                                                     .addedAt = QDateTime::fromSecsSinceEpoch(0, Qt::UTC)}),
-                   Invalid);
+    EXPECT_REFUSED(
+        RecordTable<EvidenceFile>(db()).insert({.evidenceId = EvidenceId(1),
+                                                .sha256 = u"short"_s,
+                                                .originalName = u"甲.pdf"_s,
+                                                .addedAt = QDateTime::fromSecsSinceEpoch(0, Qt::UTC)}),
+        Invalid);
 }
 
 TEST_P(RecordsTest, TheSchemaTakesEveryCode)
@@ -191,7 +192,7 @@ TEST_P(RecordsTest, TheSchemaTakesEveryCode)
         R record = store(maker, maker.filled<R>());
         const auto storeWith = [&](auto &member, auto value) {
             member = value;
-            const auto stored = Table<R>(db()).update(record);
+            const auto stored = RecordTable<R>(db()).update(record);
             EXPECT_TRUE(stored) << Mapping<R>::table.data() << ' ' << toText(value).toStdString();
             ++record.version;
         };
@@ -210,14 +211,14 @@ TEST_P(RecordsTest, TheSchemaTakesEveryCode)
 TEST_P(RecordsTest, WhatIsNotThereIsNotFound)
 {
     forEachRecord([&]<typename R>() {
-        EXPECT_REFUSED(Table<R>(db()).get(decltype(R::id)(404)), NotFound);
-        EXPECT_REFUSED(Table<R>(db()).remove(R{.id = decltype(R::id)(404)}), Conflict);
+        EXPECT_REFUSED(RecordTable<R>(db()).get(decltype(R::id)(404)), NotFound);
+        EXPECT_REFUSED(RecordTable<R>(db()).remove(R{.id = decltype(R::id)(404)}), Conflict);
     });
 }
 
 TEST_P(RecordsTest, IdsAreNotGivenTwice)
 {
-    Table<Office> offices(db());
+    RecordTable<Office> offices(db());
     const auto first = offices.insert({.name = u"甲"_s}).value();
     ASSERT_DONE(offices.remove(offices.get(first).value()));
 

@@ -71,7 +71,7 @@ protected:
     /// The step of the last add(), edit() or remove().
     qint64 last() const { return m_lastStep; }
 
-    Office stored(const Office &office) { return Table<Office>(db()).get(office.id).value(); }
+    Office stored(const Office &office) { return RecordTable<Office>(db()).get(office.id).value(); }
 
 private:
     qint64 m_lastStep = 0;
@@ -102,7 +102,7 @@ TEST_P(UndoTest, AnAdditionIsTakenBackAndDoneAgainUnderTheSameId)
     const auto undone = undo(last());
 
     ASSERT_DONE(undone);
-    EXPECT_REFUSED(Table<Office>(db()).get(office.id), NotFound);
+    EXPECT_REFUSED(RecordTable<Office>(db()).get(office.id), NotFound);
     ASSERT_DONE(undo(*undone));
     EXPECT_EQ(stored(office).addressee, u"领导小组"_s);
 }
@@ -117,7 +117,7 @@ TEST_P(UndoTest, ARemovalIsTakenBackWithEveryColumn)
         laterThanItsChildren.insert(laterThanItsChildren.begin(), [this, record] {
             remove(record);
             ASSERT_DONE(undo(last()));
-            R back = Table<R>(db()).get(record.id).value();
+            R back = RecordTable<R>(db()).get(record.id).value();
             EXPECT_GT(back.version, record.version);
             remove(back);
             back.version = record.version;
@@ -167,7 +167,7 @@ TEST_P(UndoTest, AStepOfSeveralRecordsIsTakenBackFromItsEnd)
 
     ASSERT_DONE(undo(*number));
 
-    EXPECT_REFUSED(Table<Unit>(db()).get(unit.id), NotFound);
+    EXPECT_REFUSED(RecordTable<Unit>(db()).get(unit.id), NotFound);
 }
 
 TEST_P(UndoTest, TheLogGrowsAndStaysSound)

@@ -24,7 +24,7 @@ protected:
     template <typename R>
     R add(R record)
     {
-        auto id = Table<R>(db()).insert(record);
+        auto id = RecordTable<R>(db()).insert(record);
         EXPECT_TRUE(id) << Mapping<R>::table.data();
         record.id = id.value();
         return record;
@@ -32,7 +32,7 @@ protected:
 
     UnitId unit(const QString &name)
     {
-        const auto known = Table<Unit>(db()).where(u"name = ?"_s, name).value();
+        const auto known = RecordTable<Unit>(db()).where(u"name = ?"_s, name).value();
         return known.empty() ? add(Unit{.name = name}).id : known.front().id;
     }
 
@@ -191,7 +191,7 @@ TEST_P(UnitTaskRepositoryTest, TheOrderOfChangeFollowsTheLog)
     for (auto id : {second, first}) {
         Recorder recorder(db(), {.actor = u"甲一一"_s, .action = u"edit"_s, .unitTaskId = id},
                           QDateTime(QDate(2024, 5, 6), QTime(7, 8), Qt::UTC));
-        auto record = Table<UnitTask>(db()).get(id).value();
+        auto record = RecordTable<UnitTask>(db()).get(id).value();
         record.scope = u"changed"_s;
         ASSERT_TRUE(recorder.update(record));
         ASSERT_TRUE(recorder.finish());
@@ -245,7 +245,7 @@ TEST_P(UnitTaskRepositoryTest, AnOverviewShowsTheUnitsOwnDeadlineAndTheLastChang
     const QDateTime at(QDate(2024, 5, 6), QTime(7, 8, 9, 123), Qt::UTC);
     const auto id = unitTask(u"第1项"_s, u"甲县"_s, InProgress, u"2024年底前"_s);
     Recorder recorder(db(), {.actor = u"甲一一"_s, .action = u"edit"_s, .unitTaskId = id}, at);
-    auto record = Table<UnitTask>(db()).get(id).value();
+    auto record = RecordTable<UnitTask>(db()).get(id).value();
     record.deadlineText = u"立行立改"_s;
     ASSERT_TRUE(recorder.update(record));
     ASSERT_TRUE(recorder.finish());

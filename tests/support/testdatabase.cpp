@@ -56,11 +56,6 @@ bool ScratchDatabase::isAvailable(Dialect dialect)
     return dialect == Dialect::Sqlite || qEnvironmentVariableIsSet("BIHUAN_TEST_PG");
 }
 
-QString migrationFolder(Dialect dialect)
-{
-    return u":/bihuan/migrations/"_s + (dialect == Dialect::Sqlite ? u"sqlite"_s : u"postgres"_s);
-}
-
 void StorageTest::SetUp()
 {
     if (!ScratchDatabase::isAvailable(GetParam()))
@@ -69,7 +64,7 @@ void StorageTest::SetUp()
     auto opened = Database::open(config());
     ASSERT_DONE(opened);
     m_db.emplace(std::move(opened).value());
-    ASSERT_DONE(migrate(db(), migrationFolder(GetParam()), {}));
+    ASSERT_DONE(migrate(db(), {}));
 }
 
 std::string dialectName(const testing::TestParamInfo<Dialect> &info)

@@ -29,9 +29,6 @@ private:
     ConnectionConfig m_config;
 };
 
-/// The folder of the program's own migrations.
-QString migrationFolder(Dialect dialect);
-
 /// Every storage test runs on a fresh database of the newest schema, in each dialect.
 class StorageTest : public testing::TestWithParam<Dialect>
 {
