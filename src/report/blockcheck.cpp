@@ -41,4 +41,53 @@ std::vector<Problem> unprintableCharacters(const std::vector<Block> &blocks)
     return problems;
 }
 
+namespace {
+
+/// The most 字 that the words of a block may take; 0 where the layout itself finds room.
+double mostCells(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::DocumentNumber:
+    case BlockKind::AttachmentHead: return 28;
+    case BlockKind::Signature:
+    case BlockKind::AttachmentTitle: return 120;
+    case BlockKind::Imprint: return 280;
+    case BlockKind::Letterhead:
+    case BlockKind::Title:
+    case BlockKind::Addressee:
+    case BlockKind::Heading:
+    case BlockKind::Paragraph:
+    case BlockKind::AttachmentNote:
+    case BlockKind::Note:
+    case BlockKind::Table: break;
+    }
+    return 0;
+}
+
+constexpr double kMostDateCells = 14;
+
+void checkWidth(const Text &text, const QString &origin, double most, std::vector<Problem> &problems)
+{
+    const double width = most > 0 ? cells(text.text) : 0;
+    if (width > most) {
+        problems.push_back({text.originAt(0, origin),
+                            u"document.too_long"_s,
+                            {QString::number(width), QString::number(most)}});
+    }
+}
+
+} // namespace
+
+std::vector<Problem> partsTooLong(const std::vector<Block> &blocks)
+{
+    std::vector<Problem> problems;
+    for (const Block &block : blocks) {
+        const double most = mostCells(block.kind);
+        checkWidth(block.text, block.origin, most, problems);
+        checkWidth(block.copies, block.origin, most, problems);
+        checkWidth(block.date, block.origin, kMostDateCells, problems);
+    }
+    return problems;
+}
+
 } // namespace bihuan

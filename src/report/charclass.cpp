@@ -1,5 +1,7 @@
 #include "report/charclass.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <iterator>
 #include <string_view>

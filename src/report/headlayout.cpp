@@ -1,3 +1,4 @@
+#include "report/charclass.h"
 #include "report/fitting.h"
 #include "report/geometry.h"
 #include "report/layouter.h"
@@ -12,6 +13,8 @@ namespace {
 constexpr double kTitlePitch = 36 * kPoint; ///< 2号 with 14 pt between the lines.
 constexpr double kTitleCells = 20;          ///< Of 22 pt within 156 mm.
 constexpr int kMostTitleLines = 8;
+
+constexpr double kMostHeadCells = 120; ///< Four lines of 14 pt; a smaller head is none.
 
 /// The title's lines as set by hand, each broken again where it is too wide.
 std::vector<qsizetype> narrowed(const QString &title, const std::vector<qsizetype> &breaks)
@@ -44,9 +47,9 @@ void Layouter::centred(const QStringList &lines, const Style &style, double pitc
 
 Result<void> Layouter::letterhead(const Block &block)
 {
-    const auto [lines, points] = fitLetterhead(block.text.text);
-    if (points < 10)
+    if (cells(block.text.text) > kMostHeadCells)
         return invalid(block.origin, u"document.letterhead_too_long"_s);
+    const auto [lines, points] = fitLetterhead(block.text.text);
     const double size = points * kPoint;
     const double pitch = lines.size() > 1 ? size * 1.25 : size;
     // 7.2.4: the upper edge 35 mm under the 版心's; 10.1: 30 mm under the page's.

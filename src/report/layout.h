@@ -21,7 +21,8 @@ struct LayoutOptions
 /// Sets the blocks on pages. Fails with Invalid and a problem when something cannot be set:
 /// document.title_too_long (where, args: lines, most lines), document.letterhead_too_long,
 /// document.row_too_tall (where: the cell's field), document.control_character (where, args: code,
-/// position), and with NotFound and document.no_font when the machine has no Chinese face at all.
+/// position), document.too_long (where, args: width in 字, the most), and with NotFound and document.no_font
+/// when the machine has no Chinese face at all.
 Result<Pages> layOut(const std::vector<Block> &blocks, const LayoutOptions &options, FontSet &fonts);
 
 } // namespace bihuan

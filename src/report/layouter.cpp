@@ -239,6 +239,8 @@ Result<Pages> layOut(const std::vector<Block> &blocks, const LayoutOptions &opti
         return problem(Error::Kind::NotFound, {}, u"document.no_font"_s);
     if (auto problems = unprintableCharacters(blocks); !problems.empty())
         return Error{Error::Kind::Invalid, u"document.control_character"_s, std::move(problems)};
+    if (auto problems = partsTooLong(blocks); !problems.empty())
+        return Error{Error::Kind::Invalid, u"document.too_long"_s, std::move(problems)};
     return Layouter(blocks, options, fonts).pages();
 }
 

@@ -1,7 +1,7 @@
 #include "report/opiniontemplate.h"
 
-#include "report/fields.h"
 #include "core/jsonpart.h"
+#include "report/fields.h"
 
 #include <QFile>
 #include <QJsonDocument>

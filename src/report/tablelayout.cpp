@@ -14,6 +14,7 @@ constexpr double kPadding = 4 * kPoint;
 constexpr double kLinePitch = 18 * kPoint;
 constexpr double kLeastRow = 36 * kPoint;
 constexpr double kRule = 0.5 * kPoint;
+constexpr qsizetype kShortCell = 40; ///< Longer texts are prose, whose spaces are no wished-for breaks.
 
 Style style(FontRole role)
 {
@@ -86,7 +87,8 @@ std::vector<SetLine> TableLayout::wrapped(const QString &text, double width, Fon
     std::vector<SetLine> lines;
     const auto space = text.indexOf(u' ');
     const double whole = m_typesetter.line(text, style(role)).width;
-    if (whole > width && space > 0 && m_typesetter.line(text.left(space), style(role)).width <= width) {
+    if (whole > width && space > 0 && text.size() <= kShortCell &&
+        m_typesetter.line(text.left(space), style(role)).width <= width) {
         lines = {m_typesetter.line(text.left(space), style(role))};
         for (SetLine &line : wrapped(text.mid(space + 1), width, role)) {
             for (SetGlyph &glyph : line.glyphs)

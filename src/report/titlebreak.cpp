@@ -26,6 +26,9 @@ constexpr double kHourglass = 1000;
 constexpr double kSameWidth = 120;
 constexpr double kFurtherLine = 25;
 
+/// More lines are no title: they are cut without weighing, which takes time and stack.
+constexpr int kMostLines = 12;
+
 /// Words that the titles of these papers are made of: a line may end behind them, not within them.
 const QStringList &words()
 {
@@ -232,12 +235,16 @@ private:
 std::vector<qsizetype> cutAtMeasure(const QString &title, double most)
 {
     std::vector<qsizetype> breaks;
-    qsizetype begin = 0;
-    for (qsizetype i = 1; i < title.size(); ++i) {
-        if (title[i].isLowSurrogate() || cells(title.mid(begin, i + 1 - begin)) <= most)
+    double width = 0;
+    for (qsizetype i = 0; i < title.size(); ++i) {
+        if (title[i].isLowSurrogate())
             continue;
-        breaks.push_back(i);
-        begin = i;
+        const double next = cells(QStringView(title).mid(i, title[i].isHighSurrogate() ? 2 : 1));
+        if (width > 0 && width + next > most) {
+            breaks.push_back(i);
+            width = 0;
+        }
+        width += next;
     }
     return breaks;
 }
@@ -246,8 +253,11 @@ std::vector<qsizetype> cutAtMeasure(const QString &title, double most)
 
 std::vector<qsizetype> breakTitle(const QString &title, double most)
 {
-    if (cells(title) <= most)
+    const double whole = cells(title);
+    if (whole <= most)
         return {};
+    if (whole > most * kMostLines)
+        return cutAtMeasure(title, most);
     auto breaks = TitleBreaker(title, most).breaks();
     return breaks.empty() ? cutAtMeasure(title, most) : breaks;
 }

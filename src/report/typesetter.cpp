@@ -30,11 +30,9 @@ double inset(const std::vector<Cluster> &clusters, std::size_t i, double free)
 const FontSet::Glyph &Typesetter::glyph(FontRole role, char32_t c)
 {
     const auto &found = m_fonts.glyph(role, c);
-    if ((found.face < 0 || found.fallback) && !isCombining(c)) {
+    if ((found.face < 0 || found.fallback) && !isCombining(c) && m_noted.emplace(role, c).second) {
         const QString used = found.face < 0 ? QString() : m_fonts.faces()[std::size_t(found.face)].family;
-        const MissingCharacter missing{c, role, used};
-        if (std::ranges::find(m_missing, missing) == m_missing.end())
-            m_missing.push_back(missing);
+        m_missing.push_back({c, role, used});
     }
     return found;
 }

@@ -3,6 +3,8 @@
 #include "report/breaker.h"
 #include "report/pages.h"
 
+#include <set>
+
 namespace bihuan {
 
 /// One character ready to print: x counts from the left end of the line.
@@ -57,6 +59,7 @@ private:
 
     FontSet &m_fonts;
     std::vector<MissingCharacter> m_missing{};
+    std::set<std::pair<FontRole, char32_t>> m_noted{};
 };
 
 } // namespace bihuan

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 #include <cmath>
+#include <set>
 
 namespace bihuan {
 
@@ -533,9 +534,35 @@ TEST(Layout, RefusesWhatCannotBeSet)
     blocks = blocksOf(sampleCase());
     blocks[0].text.text = paragraph(400);
     EXPECT_EQ(ruleOf(), u"document.letterhead_too_long"_s);
+    blocks = blocksOf(issuedCase());
+    blocks[1].text.text = paragraph(40);
+    EXPECT_EQ(ruleOf(), u"document.too_long"_s);
     blocks = blocksOf(sampleCase());
     blocks[4].text.text += QChar(7);
     EXPECT_EQ(ruleOf(), u"document.control_character"_s);
+}
+
+TEST(Layout, AnyFieldMayBeAbsurdlyLong)
+{
+    for (const QString &text : {paragraph(100000), QString(100000, u'x'), u"国 "_s.repeated(50000)}) {
+        auto blocks = blocksOf(issuedCase());
+        std::set<BlockKind> seen;
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            if (!seen.insert(blocks[i].kind).second)
+                continue;
+            const Block usual = blocks[i];
+            blocks[i].text.text = text;
+            blocks[i].text.spans.clear();
+            blocks[i].date.text = usual.date.isEmpty() ? QString() : text;
+            if (!usual.table.rows.empty())
+                blocks[i].table.rows[1][0].text.text = text;
+
+            const auto pages = layOut(blocks, {}, fonts());
+
+            EXPECT_TRUE(pages || pages.error().kind == Error::Kind::Invalid) << i;
+            blocks[i] = usual;
+        }
+    }
 }
 
 TEST(Layout, NothingAtAllIsOnePage)
