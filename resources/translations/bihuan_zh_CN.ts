@@ -2,6 +2,477 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Attached: %1. To take it back: bihuanctl undo %2</source>
+        <translation>已上传：%1。如要撤销：bihuanctl undo %2</translation>
+    </message>
+    <message>
+        <source>store files as evidence of a measure</source>
+        <translation>把文件上传为某条措施的佐证材料</translation>
+    </message>
+    <message>
+        <source>Number of the unit task.</source>
+        <translation>任务号。</translation>
+    </message>
+    <message>
+        <source>Files, or folders of files.</source>
+        <translation>文件，或装有文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Number of the measure as printed; 2 means 2. too.</source>
+        <translation>措施编号，按原文；2 也可指 2.。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>show who changed what</source>
+        <translation>查看操作日志</translation>
+    </message>
+    <message>
+        <source>Number of the unit task; all when left out.</source>
+        <translation>任务号；省略则为全部。</translation>
+    </message>
+    <message>
+        <source>Only this field, such as task.deadline_text.</source>
+        <translation>只看此字段，如 task.deadline_text。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. Files: %2, of them new: %3.</source>
+        <translation>已备份到 %1。文件 %2 个，其中新增 %3 个。</translation>
+    </message>
+    <message>
+        <source>write a backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Folder for backups; files that are there already are not copied again.</source>
+        <translation>存放备份的文件夹；已有的文件不再复制。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>工作记录</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Evidence statement</source>
+        <translation>佐证对应情况</translation>
+    </message>
+    <message>
+        <source>Unit task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>整改方案</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>整改任务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>督察指出的问题</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>整改目标</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Completion of the goal</source>
+        <translation>整改目标完成情况</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下步工作要求</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>验收结果</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>验收结论</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Nothing stands against the opinion.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>say what stands against a final opinion</source>
+        <translation>销号体检：列出妨碍定稿的问题</translation>
+    </message>
+    <message>
+        <source>Stored files removed: %1.</source>
+        <translation>已删除孤立文件 %1 个。</translation>
+    </message>
+    <message>
+        <source>remove stored files that nothing refers to, once a day old</source>
+        <translation>删除满一天且无人引用的入库文件</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>可试：%1</translation>
+    </message>
+    <message>
+        <source>Work in this data folder.</source>
+        <translation>使用此数据目录。</translation>
+    </message>
+    <message>
+        <source>Speak zh or en; else as the system does.</source>
+        <translation>使用 zh 或 en；否则随系统。</translation>
+    </message>
+    <message>
+        <source>Name for the audit log; else the login name.</source>
+        <translation>操作日志中的姓名；否则用登录名。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Rectification tasks, from the finding to the acceptance opinion.</source>
+        <translation>整改任务，从督察问题到验收销号意见。</translation>
+    </message>
+    <message>
+        <source>bihuanctl COMMAND --help explains one command.</source>
+        <translation>bihuanctl 命令 --help 可查看该命令的说明。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>参数“%1”多余。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of a record.</source>
+        <translation>“%1”不是记录号。</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>缺少选项 %1。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Use zh or en.</source>
+        <translation>没有语言“%1”。请用 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>以 JSON 输出。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written. See whether the disk is full.</source>
+        <translation>结果无法输出。请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>One of the commands above.</source>
+        <translation>上列命令之一。</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>write a unit task with its files as a package</source>
+        <translation>把任务及其文件导出为任务包</translation>
+    </message>
+    <message>
+        <source>New folder, or a .zip.</source>
+        <translation>新文件夹，或 .zip 文件。</translation>
+    </message>
+    <message>
+        <source>Imported as unit task %1.</source>
+        <translation>已导入为任务 %1。</translation>
+    </message>
+    <message>
+        <source>--update and --example exclude each other.</source>
+        <translation>--update 与 --example 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>take in a unit-task package</source>
+        <translation>导入任务包</translation>
+    </message>
+    <message>
+        <source>A unit-task.json, or a folder or .zip with one and its files.</source>
+        <translation>unit-task.json，或含有它及其文件的文件夹或 .zip。</translation>
+    </message>
+    <message>
+        <source>Bring a unit task that is here already to what the package says.</source>
+        <translation>已有该任务时，按任务包更新。</translation>
+    </message>
+    <message>
+        <source>Mark it as the example, which can be removed as a whole.</source>
+        <translation>标为示例，可整体删除。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is ready.</source>
+        <translation>数据目录 %1 已就绪。</translation>
+    </message>
+    <message>
+        <source>make the data folder with an empty database</source>
+        <translation>建立数据目录和空数据库</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>任务号</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>落实</translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. Use one of: %2.</source>
+        <translation>没有状态“%1”。可用的状态：%2。</translation>
+    </message>
+    <message>
+        <source>list unit tasks</source>
+        <translation>列出任务</translation>
+    </message>
+    <message>
+        <source>Only in this state; may be repeated.</source>
+        <translation>只列此状态，可重复使用。</translation>
+    </message>
+    <message>
+        <source>Only of this responsible unit.</source>
+        <translation>只列此责任单位。</translation>
+    </message>
+    <message>
+        <source>Only with these words.</source>
+        <translation>只列含有这些词的。</translation>
+    </message>
+    <message>
+        <source>Unit task %1 was made.</source>
+        <translation>已新建任务 %1。</translation>
+    </message>
+    <message>
+        <source>make an empty unit task</source>
+        <translation>新建空任务</translation>
+    </message>
+    <message>
+        <source>Name of the office that issues the opinion.</source>
+        <translation>出具意见的办公室名称。</translation>
+    </message>
+    <message>
+        <source>Title of the plan, without title marks.</source>
+        <translation>整改方案名称，不带书名号。</translation>
+    </message>
+    <message>
+        <source>Number of the task as printed.</source>
+        <translation>任务编号，按原文。</translation>
+    </message>
+    <message>
+        <source>Name of the responsible unit.</source>
+        <translation>责任单位名称。</translation>
+    </message>
+    <message>
+        <source>write the acceptance opinion</source>
+        <translation>输出验收销号意见</translation>
+    </message>
+    <message>
+        <source>File that ends in .pdf or .txt.</source>
+        <translation>以 .pdf 或 .txt 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The example was removed. To bring it back: bihuanctl undo %1</source>
+        <translation>已删除示例。如要恢复：bihuanctl undo %1</translation>
+    </message>
+    <message>
+        <source>remove the example</source>
+        <translation>删除示例</translation>
+    </message>
+    <message>
+        <source>Restored into %1.</source>
+        <translation>已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>make a data folder from a backup</source>
+        <translation>从备份恢复出数据目录</translation>
+    </message>
+    <message>
+        <source>One backup, or the folder of backups: then the newest.</source>
+        <translation>某个备份，或存放备份的文件夹（取最新的）。</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>现已如此，无需修改。</translation>
+    </message>
+    <message>
+        <source>Saved. To take it back: bihuanctl undo %1</source>
+        <translation>已保存。如要撤销：bihuanctl undo %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a JSON value.</source>
+        <translation>“%1”不是 JSON 值。</translation>
+    </message>
+    <message>
+        <source>change one field of a unit task</source>
+        <translation>修改任务的一个字段</translation>
+    </message>
+    <message>
+        <source>Path as in the package, such as measures[0].text.</source>
+        <translation>任务包中的路径，如 measures[0].text。</translation>
+    </message>
+    <message>
+        <source>The new text.</source>
+        <translation>新内容。</translation>
+    </message>
+    <message>
+        <source>VALUE is JSON: 3, true, null, a list.</source>
+        <translation>VALUE 为 JSON：3、true、null 或列表。</translation>
+    </message>
+    <message>
+        <source>show a unit task</source>
+        <translation>显示任务</translation>
+    </message>
+    <message>
+        <source>Undone. To bring it back: bihuanctl undo %1</source>
+        <translation>已撤销。如要恢复：bihuanctl undo %1</translation>
+    </message>
+    <message>
+        <source>take back one step</source>
+        <translation>撤销一步</translation>
+    </message>
+    <message>
+        <source>Number of the step; audit lists them.</source>
+        <translation>步骤号，可用 audit 查看。</translation>
+    </message>
+    <message>
+        <source>Files checked: %1. Log entries checked: %2.</source>
+        <translation>已检查文件 %1 个，日志 %2 条。</translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation>一切完好。</translation>
+    </message>
+    <message>
+        <source>Damage was found.</source>
+        <translation>发现损坏。</translation>
+    </message>
+    <message>
+        <source>look for damage in database, log and files</source>
+        <translation>检查数据库、日志和文件有无损坏</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>There is no style “%1”: use file or letter.</source>
+        <translation>没有“%1”这种格式：请用 file 或 letter。</translation>
+    </message>
+    <message>
+        <source>Head of the paper, file or letter; else file.</source>
+        <translation>文头格式：file（文件式）或 letter（信函式），默认 file。</translation>
+    </message>
+    <message>
+        <source>Mark every page as a draft.</source>
+        <translation>每页加“草稿”标记。</translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>made a unit task</source>
@@ -28,28 +499,12 @@
         <translation>导入任务包</translation>
     </message>
     <message>
-        <source>updated from a package</source>
-        <translation>按任务包更新</translation>
-    </message>
-    <message>
-        <source>loaded the example</source>
-        <translation>载入示例</translation>
-    </message>
-    <message>
         <source>removed the example</source>
         <translation>删除示例</translation>
     </message>
     <message>
-        <source>recorded the verdict</source>
-        <translation>记录验收结果</translation>
-    </message>
-    <message>
         <source>undid a step</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>set a field</source>
-        <translation>设置字段</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1481,10 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐证材料</translation>
+    </message>
 </context>
 <context>
     <name>problem</name>
@@ -1046,10 +1505,6 @@
         <translation>缺少整改时限。请按原文填写。</translation>
     </message>
     <message>
-        <source>The responsible unit is missing. Enter it.</source>
-        <translation>缺少责任单位。请填写。</translation>
-    </message>
-    <message>
         <source>Nothing says how the measure was carried out. Enter the implementation.</source>
         <translation>没有写明措施的落实情况。请填写。</translation>
     </message>
@@ -1058,28 +1513,8 @@
         <translation>措施没有佐证材料。请上传文件，或登记纸质材料及其存放处。</translation>
     </message>
     <message>
-        <source>%1 measures, %2 implementations and %3 evidence statements: the opinion needs the same number of each. Complete the missing ones.</source>
-        <translation>整改措施 %1 条、落实情况 %2 条、佐证对应 %3 条，意见中三者数目应当一致。请补齐。</translation>
-    </message>
-    <message>
-        <source>The numbers of the measures are not in order. Correct the numbers or the order.</source>
-        <translation>整改措施的编号顺序不对。请改正编号或顺序。</translation>
-    </message>
-    <message>
-        <source>The evidence statement names measure %1, but belongs to measure %2. Correct the number.</source>
-        <translation>佐证对应写的是整改措施 %1，实属整改措施 %2。请改正编号。</translation>
-    </message>
-    <message>
-        <source>The evidence statement (section five) is missing, or does not say to which measure it belongs. Enter it.</source>
-        <translation>缺少佐证对应情况（第五部分），或没有写明对应哪条措施。请填写。</translation>
-    </message>
-    <message>
         <source>Nothing says how the goal was reached (section four). Enter it.</source>
         <translation>没有写明整改目标完成情况（第四部分）。请填写。</translation>
-    </message>
-    <message>
-        <source>%1: no dated event in %2; %3 of %4 periods are filled. Enter the missing events with their dates.</source>
-        <translation>%1：%2 没有注明日期的记录，%4 个时段中有 %3 个已满足。请补录并注明日期。</translation>
     </message>
     <message>
         <source>The text states %1 times, but %2 dated events are recorded. Correct the text, or enter the events.</source>
@@ -1102,10 +1537,6 @@
         <translation>文件日期 %1 早于督察反馈。请看它是否仍能证明该措施。</translation>
     </message>
     <message>
-        <source>The same file is attached twice (%1). See whether both places are meant.</source>
-        <translation>同一文件上传了两次（%1）。请看两处是否都需要。</translation>
-    </message>
-    <message>
         <source>The photo does not say when it was taken. Ask for the original, or note the day.</source>
         <translation>照片没有拍摄时间。请索取原图，或注明日期。</translation>
     </message>
@@ -1116,10 +1547,6 @@
     <message>
         <source>The acceptance group needs exactly one leader; it has %1. Correct the roles.</source>
         <translation>验收组应有且只有一名组长，现有 %1 名。请改正。</translation>
-    </message>
-    <message>
-        <source>“%1” is missing for a member of the acceptance group. Enter it.</source>
-        <translation>验收组成员缺少“%1”。请填写。</translation>
     </message>
     <message>
         <source>%1 is in the acceptance group twice. Remove one entry.</source>
@@ -1142,24 +1569,12 @@
         <translation>%1的签字日期早于验收日期。请核对两个日期。</translation>
     </message>
     <message>
-        <source>The contact person or the telephone number is missing. Enter both.</source>
-        <translation>缺少联系人或联系电话。请填写齐全。</translation>
-    </message>
-    <message>
         <source>“%1” is not a telephone number. Check it.</source>
         <translation>“%1”不是电话号码。请核对。</translation>
     </message>
     <message>
         <source>The title is missing: %1. Enter it without the title marks.</source>
         <translation>缺少%1。请填写，不带书名号。</translation>
-    </message>
-    <message>
-        <source>The text names the task %1, which is another one. Correct the number.</source>
-        <translation>文中写的任务是%1，与本任务不符。请改正。</translation>
-    </message>
-    <message>
-        <source>The conclusion does not agree with the verdict or with the measures. Correct the one that is wrong.</source>
-        <translation>验收结论与验收结果或措施情况不一致。请改正有误的一方。</translation>
     </message>
     <message>
         <source>The next steps (section six) are missing. Enter them.</source>
@@ -1174,16 +1589,8 @@
         <translation>“%1”在一句中出现两次。请看是否多了一处。</translation>
     </message>
     <message>
-        <source>Some numbers stand with blanks around them and some without (%1, %2). See whether that is meant.</source>
-        <translation>有的数字前后有空格，有的没有（%1，%2）。请看是否有意如此。</translation>
-    </message>
-    <message>
         <source>Full-width and half-width brackets are mixed. See whether that is meant.</source>
         <translation>全角括号与半角括号混用。请看是否有意如此。</translation>
-    </message>
-    <message>
-        <source>Chinese and Arabic numerals are mixed (%1, %2). See whether that is meant.</source>
-        <translation>汉字数字与阿拉伯数字混用（%1，%2）。请看是否有意如此。</translation>
     </message>
     <message>
         <source>The paragraph ends without a full stop. See whether it is complete.</source>
@@ -1274,24 +1681,12 @@
         <translation>名称不全。请填写办公室、整改方案、任务编号和责任单位。</translation>
     </message>
     <message>
-        <source>The text holds a character that cannot be printed. Delete the text around it and type it again.</source>
-        <translation>文字中含有无法打印的字符。请删去其附近文字后重新输入。</translation>
-    </message>
-    <message>
         <source>This may not be empty. Enter it.</source>
         <translation>此处不能为空，请填写。</translation>
     </message>
     <message>
         <source>The unit task has no measure with the number “%1”. Look up the numbers in the unit task.</source>
         <translation>该任务没有编号为“%1”的整改措施。请在任务中查看编号。</translation>
-    </message>
-    <message>
-        <source>The evidence file “%2” is missing from the store (%1). Restore it from a backup, or attach it again.</source>
-        <translation>材料库中缺少佐证文件“%2”（%1）。请从备份恢复，或重新上传。</translation>
-    </message>
-    <message>
-        <source>The stored evidence file was altered after it was attached. Restore it from a backup.</source>
-        <translation>佐证文件入库后被改动。请从备份恢复。</translation>
     </message>
     <message>
         <source>No evidence refers to this stored file. It does no harm; collecting orphans removes it once it is a day old.</source>
@@ -1304,10 +1699,6 @@
     <message>
         <source>Entry %1 of the audit log was altered, or an entry before it was removed. Compare with a backup to see what it said.</source>
         <translation>操作日志第 %1 条被改动，或其前面的记录被删除。请与备份对照，查明原文。</translation>
-    </message>
-    <message>
-        <source>Row %2 (%1) refers to a record that is not there. Restore the newest sound backup.</source>
-        <translation>第 %2 行（%1）引用了不存在的记录。请恢复最近的完好备份。</translation>
     </message>
     <message>
         <source>The database is damaged (%1). Restore the newest sound backup into a new data folder.</source>
@@ -1326,14 +1717,6 @@
         <translation>该文件夹中没有完整的备份。请选择存放备份的文件夹。</translation>
     </message>
     <message>
-        <source>A unit-task package has no field “%1” here; nothing was imported. Correct the name or remove the field.</source>
-        <translation>任务包此处没有名为“%1”的字段，未导入。请改正字段名或删除该字段。</translation>
-    </message>
-    <message>
-        <source>The field “%1” is missing. Add it to the package.</source>
-        <translation>缺少字段“%1”。请在任务包中补上。</translation>
-    </message>
-    <message>
         <source>Expected %1, found %2. Correct the value.</source>
         <translation>应为 %1，实为 %2。请改正该值。</translation>
     </message>
@@ -1346,10 +1729,6 @@
         <translation>“%1”不是日期。请写成 2022-12-01 的形式。</translation>
     </message>
     <message>
-        <source>The file is not valid JSON (%1). Correct it there, or ask for the package again.</source>
-        <translation>文件不是有效的 JSON（%1）。请在该处改正，或重新索取任务包。</translation>
-    </message>
-    <message>
         <source>This is not a unit-task package: its format is “%1” and not “bihuan.unit-task”. Choose another file.</source>
         <translation>这不是任务包：其 format 为“%1”，而不是“bihuan.unit-task”。请另选文件。</translation>
     </message>
@@ -1360,10 +1739,6 @@
     <message>
         <source>There is no unit-task.json in it. Choose the folder or the .zip that was exported.</source>
         <translation>其中没有 unit-task.json。请选择导出的文件夹或 .zip 文件。</translation>
-    </message>
-    <message>
-        <source>There is more than one unit-task.json in it. Import each package by itself.</source>
-        <translation>其中有不止一个 unit-task.json。请逐个导入。</translation>
     </message>
     <message>
         <source>The evidence file “%1” is not in the package; nothing was imported. Add the file, or remove it from unit-task.json.</source>
@@ -1382,10 +1757,6 @@
         <translation>%3已有“%1”的任务 %2，未导入。如要按任务包更新，请选择更新导入。</translation>
     </message>
     <message>
-        <source>Here it reads “%2”, in the package otherwise; nothing was imported. Make the two agree first: %1 is shared with other unit tasks.</source>
-        <translation>此处现为“%2”，与任务包不一致，未导入。请先使两者一致：%1由多个任务共用。</translation>
-    </message>
-    <message>
         <source>The evidence code “%1” is used for two different pieces of evidence. Give each a code of its own.</source>
         <translation>佐证编号“%1”用在了两份不同的佐证材料上。请分别编号。</translation>
     </message>
@@ -1394,16 +1765,8 @@
         <translation>已有同名文件或文件夹，未写入。请换一个名称。</translation>
     </message>
     <message>
-        <source>The unit task has no field “%1”. Use a path as in the package, such as measures[0].text.</source>
-        <translation>该任务没有字段“%1”。请使用任务包中的路径，如 measures[0].text。</translation>
-    </message>
-    <message>
         <source>The opinion cannot be written as “%1”. Let the file name end in .pdf or .txt.</source>
         <translation>不能把意见写成“%1”。文件名请以 .pdf 或 .txt 结尾。</translation>
-    </message>
-    <message>
-        <source>The opinion needs the day of acceptance. Enter it first.</source>
-        <translation>意见需要验收日期。请先填写。</translation>
     </message>
     <message>
         <source>The document template is not valid JSON: line %1, %2. Correct it there.</source>
@@ -1464,6 +1827,154 @@
     <message>
         <source>The text holds a character that cannot be printed (%1, place %2). Delete it and type the place again.</source>
         <translation>文字中含有无法打印的字符（%1，第 %2 字）。请删去后重新输入。</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands at place %2. Correct the number or the order of the measures.</source>
+        <translation>编号“%1”排在第 %2 位。请改正编号或措施顺序。</translation>
+    </message>
+    <message>
+        <source>The evidence statement names measure %1, but belongs to measure %2. Correct the one that is wrong.</source>
+        <translation>佐证对应写的是整改措施 %1，实属整改措施 %2。请改正有误的一方。</translation>
+    </message>
+    <message>
+        <source>The evidence statement does not say to which measure it belongs. Add that it corresponds to measure %2.</source>
+        <translation>佐证对应情况没有写明对应哪条措施。请写明与整改措施 %2 相对应。</translation>
+    </message>
+    <message>
+        <source>The evidence statement (section five) is missing. Enter it.</source>
+        <translation>缺少佐证对应情况（第五部分）。请填写。</translation>
+    </message>
+    <message>
+        <source>No dated event in %2; %3 of %4 periods are filled. Enter the missing events with their dates.</source>
+        <translation>%2没有注明日期的工作记录，%4 个时段中已满足 %3 个。请补录并注明日期。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is attached as %2 too. See whether both places are meant.</source>
+        <translation>文件“%1”在 %2 中也上传了一次。请看两处是否都需要。</translation>
+    </message>
+    <message>
+        <source>The name, the unit or the post of a member of the acceptance group is missing. Enter it.</source>
+        <translation>验收组成员的姓名、单位或职务不全。请填写。</translation>
+    </message>
+    <message>
+        <source>The contact person is missing. Enter the name and the telephone number.</source>
+        <translation>缺少联系人。请填写姓名和电话。</translation>
+    </message>
+    <message>
+        <source>The text names %1, but this is %2. Correct the number.</source>
+        <translation>文中写的是%1，本任务是%2。请改正。</translation>
+    </message>
+    <message>
+        <source>The day of acceptance is missing. Enter it.</source>
+        <translation>缺少验收日期。请填写。</translation>
+    </message>
+    <message>
+        <source>The conclusion (section seven) is missing. Enter it.</source>
+        <translation>缺少验收结论（第七部分）。请填写。</translation>
+    </message>
+    <message>
+        <source>The conclusion does not agree with the verdict. Correct the one that is wrong.</source>
+        <translation>验收结论与验收结果不一致。请改正有误的一方。</translation>
+    </message>
+    <message>
+        <source>Some numbers stand with blanks around them and some without. See whether that is meant.</source>
+        <translation>有的数字前后有空格，有的没有。请看是否有意如此。</translation>
+    </message>
+    <message>
+        <source>Chinese and Arabic numerals are mixed. See whether that is meant.</source>
+        <translation>汉字数字与阿拉伯数字混用。请看是否有意如此。</translation>
+    </message>
+    <message>
+        <source>The evidence file “%2” is missing from the store. Restore it from a backup, or attach it again.</source>
+        <translation>材料库中缺少佐证文件“%2”。请从备份恢复，或重新上传。</translation>
+    </message>
+    <message>
+        <source>The stored evidence file “%2” was altered after it was attached. Restore it from a backup.</source>
+        <translation>佐证文件“%2”入库后被改动。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, refers to a record that is not there. Restore the newest sound backup.</source>
+        <translation>%1第 %2 行引用了不存在的记录。请恢复最近的完好备份。</translation>
+    </message>
+    <message>
+        <source>A unit-task package has no field “%1” here; nothing was imported. Correct the name or remove the field. Known are: %2.</source>
+        <translation>任务包此处没有名为“%1”的字段，未导入。请改正字段名或删除该字段。可用的字段：%2。</translation>
+    </message>
+    <message>
+        <source>This field is missing; nothing was imported. Add it to the package as %1.</source>
+        <translation>缺少此字段，未导入。请在任务包中补上，类型为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here. Use a number from %2 to %3.</source>
+        <translation>此处不能用 %1。请使用 %2 至 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: line %1, column %2 (%3). Correct it there, or ask for the package again.</source>
+        <translation>文件不是有效的 JSON：第 %1 行第 %2 列（%3）。请在该处改正，或重新索取任务包。</translation>
+    </message>
+    <message>
+        <source>There are %1 files unit-task.json in it. Import each package by itself.</source>
+        <translation>其中有 %1 个 unit-task.json。请逐个导入。</translation>
+    </message>
+    <message>
+        <source>The evidence file “%1” is not the one that was exported: its content was changed. Ask for the package again.</source>
+        <translation>佐证文件“%1”与导出时不同，内容已被改动。请重新索取任务包。</translation>
+    </message>
+    <message>
+        <source>Here it reads “%1”, in the package otherwise; nothing was imported. Other unit tasks share this field: make the two agree first.</source>
+        <translation>此处现为“%1”，与任务包不一致，未导入。该字段由多个任务共用，请先使两者一致。</translation>
+    </message>
+    <message>
+        <source>There is no evidence with the code “%1” in the package. Correct the code, or add the evidence.</source>
+        <translation>任务包中没有编号为“%1”的佐证材料。请改正编号，或补上该材料。</translation>
+    </message>
+    <message>
+        <source>The unit task has no field “%1”, or it cannot be changed. Use a path as in the package, such as measures[0].text.</source>
+        <translation>该任务没有字段“%1”，或该字段不能修改。请使用任务包中的路径，如 measures[0].text。</translation>
+    </message>
+    <message>
+        <source>“%1” in the document template is not a date. Write it as 2022-12-01.</source>
+        <translation>文书模板中的“%1”不是日期。请写成 2022-12-01 的形式。</translation>
+    </message>
+    <message>
+        <source>The title is too long for its place on the paper. Shorten it.</source>
+        <translation>标题过长，版面排不下，请缩短。</translation>
+    </message>
+    <message>
+        <source>The name of the office is too long for the head of the paper. Shorten it.</source>
+        <translation>发文机关名称过长，文头排不下，请缩短。</translation>
+    </message>
+    <message>
+        <source>This cell of the table does not fit on a page. Shorten its text.</source>
+        <translation>表格的这一格一页排不下，请缩短文字。</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters wide, and there is room for %2. Shorten it.</source>
+        <translation>文字宽 %1 字，此处只能排 %2 字，请缩短。</translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed. Install one, or run scripts/fonts.</source>
+        <translation>没有安装中文字体。请安装一种，或运行 scripts/fonts。</translation>
+    </message>
+    <message>
+        <source>The folder of the fonts does not exist. Run scripts/fonts, or correct BIHUAN_FONTS.</source>
+        <translation>字体文件夹不存在。请运行 scripts/fonts，或改正 BIHUAN_FONTS。</translation>
+    </message>
+    <message>
+        <source>This file is no font. Remove it from the folder of the fonts.</source>
+        <translation>这个文件不是字体，请从字体文件夹中移走。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print. Enter the texts first.</source>
+        <translation>没有可打印的内容，请先填写。</translation>
+    </message>
+    <message>
+        <source>The document has no date. Save the unit task once.</source>
+        <translation>文书没有日期，请先保存一次任务。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished. Nothing was written. Report this with the log.</source>
+        <translation>PDF 未能生成，没有写出任何文件。请连同日志一起报告。</translation>
     </message>
 </context>
 <context>

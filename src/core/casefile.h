@@ -66,6 +66,13 @@ struct CaseFile
         return unitTask.deadlineText ? parseDeadline(*unitTask.deadlineText) : task.deadline;
     }
 
+    /// The opinion may still change: it is no final one and the group has not concluded.
+    bool isDraft() const
+    {
+        const Opinion &opinion = application.opinion;
+        return opinion.status == OpinionStatus::Draft && !(opinion.verdict && opinion.acceptedOn);
+    }
+
     /// The evidence with this id, or nullptr.
     const EvidenceItem *evidenceItem(EvidenceId id) const;
 

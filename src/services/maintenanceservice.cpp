@@ -95,7 +95,7 @@ Result<void> checkFiles(Database &db, const EvidenceStore &store, Verification &
     if (!strangers)
         return strangers.error();
     for (const auto &path : *strangers)
-        report(found, path, u"verify.stranger"_s, {path});
+        report(found, u"evidence/"_s + path, u"verify.stranger"_s, {});
     return {};
 }
 

@@ -218,7 +218,7 @@ Result<QStringList> EvidenceStore::strangers() const
         const bool known = isHash(it.fileName()) && it.filePath() == pathOf(it.fileName());
         const bool incoming = it.fileInfo().absolutePath().endsWith(u'/' + kIncoming);
         if (!known && !incoming)
-            paths << QDir(m_folder).relativeFilePath(it.filePath());
+            paths << it.filePath().mid(m_folder.size() + 1);
     }
     paths.sort();
     return paths;

@@ -15,29 +15,28 @@ constexpr Sentence kSentences[] = {
                                   "the unit.")},
     {"check.measures_missing", QT_TRANSLATE_NOOP("problem", "There is no measure. Add at least one.")},
     {"check.deadline_missing", QT_TRANSLATE_NOOP("problem", "The deadline is missing. Enter it as printed.")},
-    {"check.unit_missing", QT_TRANSLATE_NOOP("problem", "The responsible unit is missing. Enter it.")},
     {"check.implementation_missing", QT_TRANSLATE_NOOP("problem", "Nothing says how the measure was carried "
                                                                   "out. Enter the implementation.")},
     {"check.evidence_missing",
      QT_TRANSLATE_NOOP("problem", "No evidence belongs to the measure. Attach a file, "
                                   "or note paper evidence with the place where it lies.")},
-    {"check.counts_differ",
-     QT_TRANSLATE_NOOP("problem",
-                       "%1 measures, %2 implementations and %3 evidence "
-                       "statements: the opinion needs the same number of each. Complete the missing ones.")},
-    {"check.order_of_numbers", QT_TRANSLATE_NOOP("problem", "The numbers of the measures are not in order. "
-                                                            "Correct the numbers or the order.")},
+    {"check.order_of_numbers",
+     QT_TRANSLATE_NOOP(
+         "problem", "The number “%1” stands at place %2. Correct the number or the order of the measures.")},
     {"check.statement_names_other",
-     QT_TRANSLATE_NOOP("problem", "The evidence statement names measure %1, but "
-                                  "belongs to measure %2. Correct the number.")},
+     QT_TRANSLATE_NOOP("problem", "The evidence statement names measure %1, but belongs to measure %2. "
+                                  "Correct the one that is wrong.")},
+    {"check.statement_names_none",
+     QT_TRANSLATE_NOOP("problem", "The evidence statement does not say to which measure it belongs. Add that "
+                                  "it corresponds to measure %2.")},
     {"check.statement_missing",
-     QT_TRANSLATE_NOOP("problem", "The evidence statement (section five) is missing, "
-                                  "or does not say to which measure it belongs. Enter it.")},
+     QT_TRANSLATE_NOOP("problem", "The evidence statement (section five) is missing. Enter it.")},
     {"check.goal_completion_missing", QT_TRANSLATE_NOOP("problem", "Nothing says how the goal was reached "
                                                                    "(section four). Enter it.")},
     {"check.window_empty",
-     QT_TRANSLATE_NOOP("problem", "%1: no dated event in %2; %3 of %4 periods are "
-                                  "filled. Enter the missing events with their dates.")},
+     QT_TRANSLATE_NOOP(
+         "problem",
+         "No dated event in %2; %3 of %4 periods are filled. Enter the missing events with their dates.")},
     {"check.stated_number", QT_TRANSLATE_NOOP("problem", "The text states %1 times, but %2 dated events are "
                                                          "recorded. Correct the text, or enter the events.")},
     {"check.document_number_twice",
@@ -52,8 +51,7 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("problem", "The document is dated %1, before the "
                                   "findings were handed over. See whether it still proves the measure.")},
     {"check.same_file_twice",
-     QT_TRANSLATE_NOOP("problem", "The same file is attached twice (%1). See whether "
-                                  "both places are meant.")},
+     QT_TRANSLATE_NOOP("problem", "The file “%1” is attached as %2 too. See whether both places are meant.")},
     {"check.photo_undated",
      QT_TRANSLATE_NOOP("problem", "The photo does not say when it was taken. Ask for the "
                                   "original, or note the day.")},
@@ -62,8 +60,10 @@ constexpr Sentence kSentences[] = {
     {"check.group_leader",
      QT_TRANSLATE_NOOP("problem", "The acceptance group needs exactly one leader; it has "
                                   "%1. Correct the roles.")},
-    {"check.group_incomplete", QT_TRANSLATE_NOOP("problem", "“%1” is missing for a member of the acceptance "
-                                                            "group. Enter it.")},
+    {"check.group_incomplete",
+     QT_TRANSLATE_NOOP(
+         "problem",
+         "The name, the unit or the post of a member of the acceptance group is missing. Enter it.")},
     {"check.group_duplicate", QT_TRANSLATE_NOOP("problem", "%1 is in the acceptance group twice. Remove one "
                                                            "entry.")},
     {"check.group_from_unit", QT_TRANSLATE_NOOP("problem", "%1 belongs to the responsible unit %2 and cannot "
@@ -76,16 +76,20 @@ constexpr Sentence kSentences[] = {
                                   "issued.")},
     {"check.signed_before_acceptance", QT_TRANSLATE_NOOP("problem", "%1 signed before the day of acceptance. "
                                                                     "Check both dates.")},
-    {"check.contact_missing", QT_TRANSLATE_NOOP("problem", "The contact person or the telephone number is "
-                                                           "missing. Enter both.")},
+    {"check.contact_missing",
+     QT_TRANSLATE_NOOP("problem", "The contact person is missing. Enter the name and the telephone number.")},
     {"check.phone_shape", QT_TRANSLATE_NOOP("problem", "“%1” is not a telephone number. Check it.")},
     {"check.titles_missing", QT_TRANSLATE_NOOP("problem", "The title is missing: %1. Enter it without the "
                                                           "title marks.")},
-    {"check.other_number", QT_TRANSLATE_NOOP("problem", "The text names the task %1, which is another one. "
-                                                        "Correct the number.")},
+    {"check.other_number",
+     QT_TRANSLATE_NOOP("problem", "The text names %1, but this is %2. Correct the number.")},
+    {"check.acceptance_date_missing",
+     QT_TRANSLATE_NOOP("problem", "The day of acceptance is missing. Enter it.")},
+    {"check.conclusion_missing",
+     QT_TRANSLATE_NOOP("problem", "The conclusion (section seven) is missing. Enter it.")},
     {"check.conclusion_disagrees",
-     QT_TRANSLATE_NOOP("problem", "The conclusion does not agree with the "
-                                  "verdict or with the measures. Correct the one that is wrong.")},
+     QT_TRANSLATE_NOOP("problem",
+                       "The conclusion does not agree with the verdict. Correct the one that is wrong.")},
     {"check.follow_up_missing",
      QT_TRANSLATE_NOOP("problem", "The next steps (section six) are missing. Enter "
                                   "them.")},
@@ -95,13 +99,13 @@ constexpr Sentence kSentences[] = {
     {"check.doubled_word", QT_TRANSLATE_NOOP("problem", "“%1” stands twice in one clause. See whether one is "
                                                         "too many.")},
     {"check.mixed_spacing",
-     QT_TRANSLATE_NOOP("problem", "Some numbers stand with blanks around them and some "
-                                  "without (%1, %2). See whether that is meant.")},
+     QT_TRANSLATE_NOOP(
+         "problem",
+         "Some numbers stand with blanks around them and some without. See whether that is meant.")},
     {"check.mixed_brackets", QT_TRANSLATE_NOOP("problem", "Full-width and half-width brackets are mixed. See "
                                                           "whether that is meant.")},
     {"check.mixed_numerals",
-     QT_TRANSLATE_NOOP("problem", "Chinese and Arabic numerals are mixed (%1, %2). See "
-                                  "whether that is meant.")},
+     QT_TRANSLATE_NOOP("problem", "Chinese and Arabic numerals are mixed. See whether that is meant.")},
     {"check.full_stop_missing", QT_TRANSLATE_NOOP("problem", "The paragraph ends without a full stop. See "
                                                              "whether it is complete.")},
 };

@@ -52,32 +52,37 @@ QString capitalised(const QString &text)
 QStringList argsInWords(const Problem &problem)
 {
     if (problem.rule == u"undo.changed_since")
-        return {entityName(problem.where), capitalised(fieldName(problem.where, problem.args.value(0)))};
+        return {capitalised(entityName(problem.where)),
+                capitalised(fieldName(problem.where, problem.args.value(0)))};
     if (problem.rule == u"verify.foreign_key")
-        return {entityName(problem.args.value(0)), problem.args.value(1)};
-    if (problem.rule == u"check.group_incomplete")
-        return {fieldName(u"group_member"_s, problem.args.value(0))};
+        return {capitalised(entityName(problem.args.value(0))), problem.args.value(1)};
     if (problem.rule == u"check.titles_missing")
-        return {fieldName(u"plan"_s, problem.args.value(0))};
-    if (problem.rule == u"package.differs")
-        return {placeText(problem.args.value(0)), problem.args.value(1)};
+        return {fieldName(u"plan"_s, problem.args.value(0).section(u'.', -1))};
     return problem.args;
 }
 
-/// The rule whose sentence fits: undoing the removal or addition of a record has no field.
+/// The rule whose sentence fits, where an empty arg calls for another one.
 QString ruleOf(const Problem &problem)
 {
-    if (problem.rule == u"undo.changed_since" && problem.args.value(0).isEmpty())
+    const bool nothingNamed = problem.args.value(0).isEmpty();
+    if (problem.rule == u"undo.changed_since" && nothingNamed) // A whole record was added or removed.
         return u"undo.record_changed_since"_s;
+    if (problem.rule == u"check.statement_names_other" && nothingNamed)
+        return u"check.statement_names_none"_s;
     return problem.rule;
 }
 
-/// Who writes a package or a template by hand looks for the path; everybody else for words.
+/// Who writes a package or a template by hand looks for the path, and a file is called as it is; everything
+/// else has a name in words.
 QString placeOf(const Problem &problem)
 {
-    if (problem.rule.startsWith(u"undo."))
+    static const QStringList sayItThemselves{u"undo.changed_since"_s, u"verify.audit_broken"_s,
+                                             u"verify.foreign_key"_s, u"backup.damaged"_s};
+    if (sayItThemselves.contains(problem.rule))
         return {};
-    if (problem.rule.startsWith(u"package.") || problem.rule.startsWith(u"template."))
+    static const QStringList aboutFiles{u"package"_s, u"template"_s, u"verify"_s, u"file"_s, u"intake"_s,
+                                        u"storage"_s, u"backup"_s,   u"data"_s,   u"fonts"_s};
+    if (aboutFiles.contains(problem.rule.section(u'.', 0, 0)))
         return problem.where;
     return placeText(problem.where);
 }

@@ -72,16 +72,20 @@ constexpr Sentence kSentences[] = {
                                                        "task number and the unit.")},
 
     {"field.control_character",
-     QT_TRANSLATE_NOOP("problem", "The text holds a character that cannot be "
-                                  "printed. Delete the text around it and type it again.")},
+     QT_TRANSLATE_NOOP("problem", "The text holds a character that cannot be printed (%1, place %2). Delete "
+                                  "it and type the place again.")},
     {"field.required", QT_TRANSLATE_NOOP("problem", "This may not be empty. Enter it.")},
     {"measure.not_found", QT_TRANSLATE_NOOP("problem", "The unit task has no measure with the number “%1”. "
                                                        "Look up the numbers in the unit task.")},
 
-    {"verify.missing", QT_TRANSLATE_NOOP("problem", "The evidence file “%2” is missing from the store (%1). "
-                                                    "Restore it from a backup, or attach it again.")},
-    {"verify.altered", QT_TRANSLATE_NOOP("problem", "The stored evidence file was altered after it was "
-                                                    "attached. Restore it from a backup.")},
+    {"verify.missing",
+     QT_TRANSLATE_NOOP(
+         "problem",
+         "The evidence file “%2” is missing from the store. Restore it from a backup, or attach it again.")},
+    {"verify.altered",
+     QT_TRANSLATE_NOOP(
+         "problem",
+         "The stored evidence file “%2” was altered after it was attached. Restore it from a backup.")},
     {"verify.orphaned",
      QT_TRANSLATE_NOOP("problem", "No evidence refers to this stored file. It does no harm; "
                                   "collecting orphans removes it once it is a day old.")},
@@ -90,8 +94,9 @@ constexpr Sentence kSentences[] = {
     {"verify.audit_broken",
      QT_TRANSLATE_NOOP("problem", "Entry %1 of the audit log was altered, or an entry "
                                   "before it was removed. Compare with a backup to see what it said.")},
-    {"verify.foreign_key", QT_TRANSLATE_NOOP("problem", "Row %2 (%1) refers to a record that is not there. "
-                                                        "Restore the newest sound backup.")},
+    {"verify.foreign_key",
+     QT_TRANSLATE_NOOP("problem",
+                       "%1, row %2, refers to a record that is not there. Restore the newest sound backup.")},
     {"verify.database", QT_TRANSLATE_NOOP("problem", "The database is damaged (%1). Restore the newest "
                                                      "sound backup into a new data folder.")},
 

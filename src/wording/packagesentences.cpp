@@ -8,15 +8,18 @@ namespace {
 
 constexpr Sentence kSentences[] = {
     {"package.unknown_field",
-     QT_TRANSLATE_NOOP("problem", "A unit-task package has no field “%1” here; "
-                                  "nothing was imported. Correct the name or remove the field.")},
-    {"package.missing_field",
-     QT_TRANSLATE_NOOP("problem", "The field “%1” is missing. Add it to the package.")},
+     QT_TRANSLATE_NOOP("problem", "A unit-task package has no field “%1” here; nothing was imported. Correct "
+                                  "the name or remove the field. Known are: %2.")},
+    {"package.missing",
+     QT_TRANSLATE_NOOP("problem",
+                       "This field is missing; nothing was imported. Add it to the package as %1.")},
     {"package.wrong_type", QT_TRANSLATE_NOOP("problem", "Expected %1, found %2. Correct the value.")},
     {"package.bad_value", QT_TRANSLATE_NOOP("problem", "“%1” is not allowed here. Use one of: %2.")},
     {"package.bad_date", QT_TRANSLATE_NOOP("problem", "“%1” is not a date. Write it as 2022-12-01.")},
-    {"package.bad_json", QT_TRANSLATE_NOOP("problem", "The file is not valid JSON (%1). Correct it there, or "
-                                                      "ask for the package again.")},
+    {"package.out_of_range",
+     QT_TRANSLATE_NOOP("problem", "%1 is not allowed here. Use a number from %2 to %3.")},
+    {"package.bad_json", QT_TRANSLATE_NOOP("problem", "The file is not valid JSON: line %1, column %2 (%3). "
+                                                      "Correct it there, or ask for the package again.")},
     {"package.wrong_format",
      QT_TRANSLATE_NOOP("problem", "This is not a unit-task package: its format is "
                                   "“%1” and not “bihuan.unit-task”. Choose another file.")},
@@ -26,11 +29,13 @@ constexpr Sentence kSentences[] = {
     {"package.no_unit_task_json", QT_TRANSLATE_NOOP("problem", "There is no unit-task.json in it. Choose the "
                                                                "folder or the .zip that was exported.")},
     {"package.several_unit_task_json",
-     QT_TRANSLATE_NOOP("problem", "There is more than one unit-task.json in "
-                                  "it. Import each package by itself.")},
+     QT_TRANSLATE_NOOP("problem", "There are %1 files unit-task.json in it. Import each package by itself.")},
     {"package.file_missing",
      QT_TRANSLATE_NOOP("problem", "The evidence file “%1” is not in the package; "
                                   "nothing was imported. Add the file, or remove it from unit-task.json.")},
+    {"package.file_differs",
+     QT_TRANSLATE_NOOP("problem", "The evidence file “%1” is not the one that was exported: its content was "
+                                  "changed. Ask for the package again.")},
     {"package.unsafe_path",
      QT_TRANSLATE_NOOP("problem", "“%1” leads out of the package; nothing was imported. "
                                   "Name files by their path within the package.")},
@@ -41,20 +46,23 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("problem", "%3 has the task %2 of “%1” already; nothing was imported. "
                                   "To bring it to what the package says, import with the update option.")},
     {"package.differs",
-     QT_TRANSLATE_NOOP("problem", "Here it reads “%2”, in the package otherwise; nothing was "
-                                  "imported. Make the two agree first: %1 is shared with other unit tasks.")},
+     QT_TRANSLATE_NOOP("problem", "Here it reads “%1”, in the package otherwise; nothing was imported. Other "
+                                  "unit tasks share this field: make the two agree first.")},
     {"package.duplicate_code",
      QT_TRANSLATE_NOOP("problem", "The evidence code “%1” is used for two different "
                                   "pieces of evidence. Give each a code of its own.")},
+    {"package.unknown_code",
+     QT_TRANSLATE_NOOP(
+         "problem",
+         "There is no evidence with the code “%1” in the package. Correct the code, or add the evidence.")},
     {"package.target_exists", QT_TRANSLATE_NOOP("problem", "There is such a file or folder already; nothing "
                                                            "was written. Choose a new name.")},
-    {"package.bad_path", QT_TRANSLATE_NOOP("problem", "The unit task has no field “%1”. Use a path as in the "
-                                                      "package, such as measures[0].text.")},
+    {"package.bad_path",
+     QT_TRANSLATE_NOOP("problem", "The unit task has no field “%1”, or it cannot be changed. Use a path as "
+                                  "in the package, such as measures[0].text.")},
 
     {"opinion.unknown_format", QT_TRANSLATE_NOOP("problem", "The opinion cannot be written as “%1”. Let the "
                                                             "file name end in .pdf or .txt.")},
-    {"opinion.needs_acceptance_date", QT_TRANSLATE_NOOP("problem", "The opinion needs the day of acceptance. "
-                                                                   "Enter it first.")},
 };
 
 } // namespace

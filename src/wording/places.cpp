@@ -54,6 +54,7 @@ QString listWord(const QString &name)
 QString memberWord(const QString &table, const QString &name)
 {
     static constexpr std::pair<const char *, const char *> words[] = {
+        {"evidence", QT_TRANSLATE_NOOP("place", "evidence")},
         {"acceptance", QT_TRANSLATE_NOOP("place", "acceptance")},
         {"date", QT_TRANSLATE_NOOP("place", "date")},
         {"document_date", QT_TRANSLATE_NOOP("place", "date of the document")},

@@ -179,12 +179,8 @@ constexpr Word kActions[] = {
     {"remove", QT_TRANSLATE_NOOP("action", "removed")},
     {"attach", QT_TRANSLATE_NOOP("action", "attached files")},
     {"import", QT_TRANSLATE_NOOP("action", "imported a package")},
-    {"update", QT_TRANSLATE_NOOP("action", "updated from a package")},
-    {"example", QT_TRANSLATE_NOOP("action", "loaded the example")},
     {"remove_example", QT_TRANSLATE_NOOP("action", "removed the example")},
-    {"verdict", QT_TRANSLATE_NOOP("action", "recorded the verdict")},
     {"undo", QT_TRANSLATE_NOOP("action", "undid a step")},
-    {"set", QT_TRANSLATE_NOOP("action", "set a field")},
 };
 
 template <size_t N>

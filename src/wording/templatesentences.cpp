@@ -28,6 +28,10 @@ constexpr Sentence kSentences[] = {
     {"template.unknown_code",
      QT_TRANSLATE_NOOP("problem", "“%1” is not allowed in the document template here. "
                                   "Use one of: %2.")},
+    {"template.bad_value",
+     QT_TRANSLATE_NOOP("problem", "“%1” is not allowed in the document template here. Use one of: %2.")},
+    {"template.bad_date",
+     QT_TRANSLATE_NOOP("problem", "“%1” in the document template is not a date. Write it as 2022-12-01.")},
     {"template.too_few_numbers",
      QT_TRANSLATE_NOOP("problem", "The document template has %1 section numbers for "
                                   "%2 sections. Add the missing ones.")},
@@ -46,6 +50,24 @@ constexpr Sentence kSentences[] = {
     {"document.control_character",
      QT_TRANSLATE_NOOP("problem", "The text holds a character that cannot be "
                                   "printed (%1, place %2). Delete it and type the place again.")},
+    {"document.title_too_long",
+     QT_TRANSLATE_NOOP("problem", "The title is too long for its place on the paper. Shorten it.")},
+    {"document.letterhead_too_long",
+     QT_TRANSLATE_NOOP("problem", "The name of the office is too long for the head of the paper. Shorten it.")},
+    {"document.row_too_tall",
+     QT_TRANSLATE_NOOP("problem", "This cell of the table does not fit on a page. Shorten its text.")},
+    {"document.too_long",
+     QT_TRANSLATE_NOOP("problem", "The text is %1 characters wide, and there is room for %2. Shorten it.")},
+    {"document.no_font",
+     QT_TRANSLATE_NOOP("problem", "No Chinese font is installed. Install one, or run scripts/fonts.")},
+    {"fonts.no_folder", QT_TRANSLATE_NOOP("problem", "The folder of the fonts does not exist. Run "
+                                                      "scripts/fonts, or correct BIHUAN_FONTS.")},
+    {"fonts.unreadable",
+     QT_TRANSLATE_NOOP("problem", "This file is no font. Remove it from the folder of the fonts.")},
+    {"pdf.no_pages", QT_TRANSLATE_NOOP("problem", "There is nothing to print. Enter the texts first.")},
+    {"pdf.no_date", QT_TRANSLATE_NOOP("problem", "The document has no date. Save the unit task once.")},
+    {"pdf.broken", QT_TRANSLATE_NOOP("problem", "The PDF could not be finished. Nothing was written. "
+                                                "Report this with the log.")},
 };
 
 } // namespace

@@ -24,7 +24,7 @@ QString read(const QString &path)
 QStringList rulesInSources()
 {
     static const QRegularExpression rule(
-        u"u\"((?:storage|file|intake|undo|data|case|field|package|verify|backup|check|template|layout|font|"
+        u"u\"((?:storage|file|intake|undo|data|case|field|package|verify|backup|check|template|fonts|pdf|"
         u"document)"
         "\\.[a-z_]+|measure\\.not_found|opinion\\.(?:unknown_format|needs_[a-z_]+))\"_s"_s);
     QStringList found;
@@ -48,6 +48,25 @@ TEST(ErrorText, EveryRuleInTheSourcesHasASentence)
     EXPECT_GT(rules.size(), 20);
     for (const auto &rule : rules)
         EXPECT_FALSE(sentenceOf(rule).isEmpty()) << "no sentence for " << rule.toStdString();
+}
+
+TEST(ErrorText, EveryRuleOfJsonPartsHasASentenceInEachFamily)
+{
+    static const QRegularExpression rule(u"rule\\(\"([a-z_]+)\"_L1\\)"_s);
+    QStringList names;
+    for (const char *file :
+         {"/src/core/jsonpart.cpp", "/src/core/jsonpart.h", "/src/services/packagereader.cpp"}) {
+        auto matches = rule.globalMatch(read(u"" BIHUAN_SOURCE ""_s + QLatin1StringView(file)));
+        while (matches.hasNext())
+            names << matches.next().captured(1);
+    }
+    names.removeDuplicates();
+
+    EXPECT_GE(names.size(), 5);
+    for (const auto &name : names) {
+        EXPECT_FALSE(sentenceOf(u"package."_s + name).isEmpty()) << name.toStdString();
+        EXPECT_FALSE(sentenceOf(u"template."_s + name).isEmpty()) << name.toStdString();
+    }
 }
 
 TEST(ErrorText, EverySentenceSaysWhatToDo)
@@ -116,7 +135,7 @@ TEST(ErrorText, SaysWhichFieldStandsAgainstUndo)
 
     EXPECT_TRUE(problemText(edited).startsWith(u"Deadline was changed again"_s))
         << problemText(edited).toStdString();
-    EXPECT_TRUE(problemText(added).startsWith(u"measure was changed again"_s))
+    EXPECT_TRUE(problemText(added).startsWith(u"Measure was changed again"_s))
         << problemText(added).toStdString();
 }
 

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+namespace bihuan {
+
+/// The folder with the faces that documents are printed in: $BIHUAN_FONTS, `fonts` beside the folder of the
+/// program, where `scripts/fonts` put them at build time, or the installed one: the first that exists.
+/// Empty when there is none.
+QString documentFontFolder();
+
+/// Makes those faces known to the program. Returns how many there are, 0 without a folder; then documents
+/// are set in the machine's own faces. Fails with Storage (fonts.unreadable) for files that are no fonts.
+Result<int> loadDocumentFonts();
+
+} // namespace bihuan
