@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/unittask.h"
+#include "services/services.h"
+
+#include <QCommandLineParser>
+#include <QJsonDocument>
+
+namespace bihuan {
+
+/// How bihuanctl ends; docs/command-line.md.
+enum class ExitCode { Done = 0, Refused = 1, Usage = 2, Storage = 3 };
+
+/// One call of a command: what was asked for, and where the answer goes.
+class Call
+{
+public:
+    Call(QString command, const QCommandLineParser &parser, QStringList arguments)
+        : m_command(std::move(command)), m_parser(parser), m_arguments(std::move(arguments))
+    {
+    }
+
+    const QString &command() const { return m_command; }
+    const QStringList &arguments() const { return m_arguments; }
+    QString argument(int place) const { return m_arguments.value(place); }
+    UnitTaskId unitTask() const { return UnitTaskId(m_arguments.value(0).toLongLong()); }
+
+    bool has(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); }
+    bool json() const { return m_parser.isSet(u"json"_s); }
+
+    /// --data, or the folder of this user.
+    DataFolder folder() const;
+
+    /// --user, or the login name.
+    QString user() const;
+
+    /// Opens the data folder; from then on the log goes there.
+    Result<Services> open() const;
+
+    /// Prints text as it is, or JSON with a line end, in UTF-8.
+    void print(const QString &text) const;
+    void print(const QJsonDocument &json) const;
+
+private:
+    QString m_command;
+    const QCommandLineParser &m_parser;
+    QStringList m_arguments;
+};
+
+/// A command line that does not say what it should; told with exit code 2.
+struct UsageFault
+{
+    QString text{};
+};
+
+/// An argument by place. "[X]" may be left out, "X..." may be repeated; ID and STEP are numbers.
+struct Argument
+{
+    QString syntax{};
+    QString description{};
+};
+
+struct Command
+{
+    QString name{};
+    QString summary{};
+    std::vector<Argument> arguments{};
+    QList<QCommandLineOption> options{};
+    QStringList required{}; ///< Options that may not be left out.
+    bool speaksJson = false;
+    Result<ExitCode> (*run)(const Call &call) = nullptr;
+    std::optional<UsageFault> (*check)(const Call &call) = nullptr; ///< Further rules of the command line.
+};
+
+/// All commands, in the order in which the help lists them.
+std::vector<Command> allCommands();
+
+/// Parses the command line (the program's name first), runs the command, and tells what went wrong.
+ExitCode runCommandLine(const QStringList &arguments);
+
+} // namespace bihuan

@@ -1,0 +1,16 @@
+#include "cli/commands.h"
+
+namespace bihuan {
+
+std::vector<Command> allCommands()
+{
+    return {
+        initCommand(),           newCommand(),     importCommand(), exportCommand(),
+        listCommand(),           showCommand(),    setCommand(),    attachCommand(),
+        checkCommand(),          opinionCommand(), auditCommand(),  undoCommand(),
+        removeExampleCommand(),  verifyCommand(),  backupCommand(), restoreCommand(),
+        collectOrphansCommand(),
+    };
+}
+
+} // namespace bihuan

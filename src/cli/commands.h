@@ -1,0 +1,26 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace bihuan {
+
+// One for each file.
+Command attachCommand();
+Command auditCommand();
+Command backupCommand();
+Command checkCommand();
+Command collectOrphansCommand();
+Command exportCommand();
+Command importCommand();
+Command initCommand();
+Command listCommand();
+Command newCommand();
+Command opinionCommand();
+Command removeExampleCommand();
+Command restoreCommand();
+Command setCommand();
+Command showCommand();
+Command undoCommand();
+Command verifyCommand();
+
+} // namespace bihuan

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/literals.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace bihuan {
+
+/// What one call of bihuanctl left behind.
+struct Ran
+{
+    int code = -1;
+    QString out{};
+    QString err{};
+
+    QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
+};
+
+QByteArray readFile(const QString &path);
+void writeFile(const QString &path, const QByteArray &content);
+
+/// A folder for each test, with calls of bihuanctl on the data folder "data" in it.
+class CliTest : public testing::Test
+{
+protected:
+    CliTest();
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString data() const { return path(u"data"_s); }
+
+    /// Calls bihuanctl with --data "data", in English.
+    Ran call(const QStringList &arguments) const;
+
+    /// Calls it with these arguments only.
+    Ran callBare(const QStringList &arguments) const;
+
+    void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
+
+    /// Makes the data folder and imports the sample as unit task 1.
+    void importSample() const;
+
+    /// The sample's JSON after `change`, written as a package file. Returns its path.
+    QString package(const std::function<void(QJsonObject &)> &change) const;
+
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+};
+
+extern const QString kSample; ///< tests/data/sample/unit-task.json
+QByteArray sampleOpinion();
+
+} // namespace bihuan

@@ -1,0 +1,243 @@
+#include "clitest.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace bihuan {
+
+namespace {
+
+class CliUnitTaskTest : public CliTest
+{
+protected:
+    CliUnitTaskTest() { importSample(); }
+};
+
+} // namespace
+
+TEST_F(CliUnitTaskTest, ListsInJson)
+{
+    const auto ran = call({u"list"_s, u"--json"_s});
+
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.json().array()[0].toObject(),
+              (QJsonObject{{u"id"_s, 1},
+                           {u"task"_s, u"第1项"_s},
+                           {u"unit"_s, u"康平县"_s},
+                           {u"plan"_s, u"沈阳市中央生态环境保护督察整改方案"_s},
+                           {u"state"_s, u"passed"_s},
+                           {u"deadline"_s, u"2021年底前，并长期坚持"_s},
+                           {u"measures"_s, 4},
+                           {u"implemented"_s, 4},
+                           {u"evidenced"_s, 0}}));
+}
+
+TEST_F(CliUnitTaskTest, ListsWhatPassesTheFilter)
+{
+    const auto count = [this](const QStringList &filter) {
+        return call(QStringList{u"list"_s, u"--json"_s} + filter).json().array().size();
+    };
+
+    EXPECT_EQ(count({u"--state"_s, u"passed"_s}), 1);
+    EXPECT_EQ(count({u"--state"_s, u"draft"_s}), 0);
+    EXPECT_EQ(count({u"--state"_s, u"draft"_s, u"--state"_s, u"passed"_s}), 1);
+    EXPECT_EQ(count({u"--unit"_s, u"康平县"_s}), 1);
+    EXPECT_EQ(count({u"--unit"_s, u"别的县"_s}), 0);
+    EXPECT_EQ(count({u"--query"_s, u"第 1 项"_s}), 1);
+    EXPECT_EQ(count({u"--query"_s, u"没有的词"_s}), 0);
+}
+
+TEST_F(CliUnitTaskTest, ListsForPeopleInTheirLanguage)
+{
+    const auto english = call({u"list"_s});
+    const auto chinese = call({u"--language"_s, u"zh"_s, u"list"_s});
+
+    EXPECT_TRUE(english.out.startsWith(u"ID  Task   Unit"_s)) << english.out.toStdString();
+    EXPECT_TRUE(chinese.out.contains(u"通过验收"_s)) << chinese.out.toStdString();
+}
+
+TEST_F(CliUnitTaskTest, ShowsInBothForms)
+{
+    const auto text = call({u"show"_s, u"1"_s});
+    const auto json = call({u"show"_s, u"1"_s, u"--json"_s}).json().object();
+
+    EXPECT_EQ(text.code, 0);
+    EXPECT_TRUE(text.out.contains(u"Unit: 康平县"_s)) << text.out.toStdString();
+    EXPECT_TRUE(text.out.contains(u"Implementation: 2021年3月"_s));
+    EXPECT_EQ(json[u"id"_s].toInt(), 1);
+    EXPECT_EQ(json[u"state"_s].toString(), u"passed"_s);
+    EXPECT_EQ(json[u"format"_s].toString(), u"bihuan.unit-task"_s);
+    EXPECT_EQ(json[u"measures"_s].toArray().size(), 4);
+    EXPECT_EQ(call({u"show"_s, u"99"_s}).code, 1);
+}
+
+TEST_F(CliUnitTaskTest, MakesANewOne)
+{
+    const QStringList wanted{u"new"_s,    u"--office"_s, u"某办公室"_s, u"--plan"_s, u"某方案"_s,
+                             u"--task"_s, u"第2项"_s,    u"--unit"_s,   u"某县"_s,   u"--json"_s};
+
+    const auto made = call(wanted);
+    const auto again = call(wanted);
+
+    EXPECT_EQ(made.code, 0) << made.err.toStdString();
+    EXPECT_EQ(made.json()[u"id"_s].toInt(), 2);
+    EXPECT_EQ(again.code, 1);
+    EXPECT_TRUE(again.err.contains(u"某县"_s)) << again.err.toStdString();
+    EXPECT_EQ(call({u"list"_s, u"--state"_s, u"draft"_s, u"--json"_s}).json()[0][u"unit"_s].toString(),
+              u"某县"_s);
+}
+
+TEST_F(CliUnitTaskTest, SetsAFieldAndTakesItBack)
+{
+    const auto text = [this] {
+        return call({u"show"_s, u"1"_s, u"--json"_s}).json()[u"measures"_s][0][u"text"_s].toString();
+    };
+    const auto before = text();
+
+    const auto set = call({u"set"_s, u"1"_s, u"measures[0].text"_s, u"新措施"_s, u"--json"_s});
+    const auto after = text();
+    const auto undone = call({u"undo"_s, QString::number(set.json()[u"step"_s].toInt())});
+
+    EXPECT_EQ(set.code, 0) << set.err.toStdString();
+    EXPECT_EQ(after, u"新措施"_s);
+    EXPECT_EQ(undone.code, 0) << undone.err.toStdString();
+    EXPECT_EQ(text(), before);
+}
+
+TEST_F(CliUnitTaskTest, SetsJsonValues)
+{
+    const auto path = u"measures[0].requirements[0].count"_s;
+
+    const auto asText = call({u"set"_s, u"1"_s, path, u"2"_s});
+    const auto asNumber = call({u"set"_s, u"1"_s, path, u"2"_s, u"--json-value"_s});
+
+    EXPECT_EQ(asText.code, 1);
+    EXPECT_TRUE(asText.err.contains(path)) << asText.err.toStdString();
+    EXPECT_EQ(asNumber.code, 0) << asNumber.err.toStdString();
+    const auto shown = call({u"show"_s, u"1"_s, u"--json"_s}).json();
+    EXPECT_EQ(shown[u"measures"_s][0][u"requirements"_s][0][u"count"_s].toInt(), 2);
+}
+
+TEST_F(CliUnitTaskTest, NamesAFieldThatIsNotThere)
+{
+    const auto ran = call({u"set"_s, u"1"_s, u"measures[9].text"_s, u"x"_s});
+
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(ran.err.contains(u"measures[9].text"_s)) << ran.err.toStdString();
+}
+
+TEST_F(CliUnitTaskTest, UndoRefusesWhatWasChangedSince)
+{
+    const auto first = call({u"set"_s, u"1"_s, u"task.deadline.text"_s, u"2022年底前"_s, u"--json"_s});
+    call({u"set"_s, u"1"_s, u"task.deadline.text"_s, u"2023年底前"_s});
+
+    const auto ran = call({u"undo"_s, QString::number(first.json()[u"step"_s].toInt())});
+
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(ran.err.contains(u"eadline"_s)) << ran.err.toStdString();
+    EXPECT_EQ(call({u"list"_s, u"--json"_s}).json()[0][u"deadline"_s].toString(), u"2023年底前"_s);
+}
+
+TEST_F(CliUnitTaskTest, AttachesFilesAndFolders)
+{
+    QDir().mkpath(path(u"papers"_s));
+    writeFile(path(u"papers/计划.pdf"_s), "plan");
+    writeFile(path(u"papers/纪要.pdf"_s), "minutes");
+    writeFile(path(u"照片.jpg"_s), "plan");
+
+    const auto ran = call(
+        {u"attach"_s, u"1"_s, u"--measure"_s, u"2"_s, u"--json"_s, path(u"papers"_s), path(u"照片.jpg"_s)});
+
+    EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+    const auto evidence = ran.json()[u"evidence"_s].toArray();
+    ASSERT_EQ(evidence.size(), 3);
+    EXPECT_EQ(evidence[0][u"code"_s].toString(), u"2-01"_s);
+    EXPECT_EQ(evidence[0][u"title"_s].toString(), u"纪要"_s);
+    EXPECT_EQ(evidence[0][u"files"_s][0][u"sha256"_s].toString().size(), 64);
+    EXPECT_EQ(ran.json()[u"reused"_s].toInt(), 1) << "two of them are the same content";
+    EXPECT_EQ(call({u"list"_s, u"--json"_s}).json()[0][u"evidenced"_s].toInt(), 1);
+}
+
+TEST_F(CliUnitTaskTest, AttachIsAllOrNothing)
+{
+    writeFile(path(u"good.pdf"_s), "good");
+    writeFile(path(u"empty.pdf"_s), "");
+
+    const auto empty =
+        call({u"attach"_s, u"1"_s, u"--measure"_s, u"1"_s, path(u"good.pdf"_s), path(u"empty.pdf"_s)});
+    const auto absent = call({u"attach"_s, u"1"_s, u"--measure"_s, u"1"_s, path(u"absent.pdf"_s)});
+    const auto measure = call({u"attach"_s, u"1"_s, u"--measure"_s, u"9"_s, path(u"good.pdf"_s)});
+
+    for (const auto &ran : {empty, absent, measure})
+        EXPECT_EQ(ran.code, 1) << ran.err.toStdString();
+    EXPECT_TRUE(empty.err.contains(path(u"empty.pdf"_s))) << empty.err.toStdString();
+    EXPECT_TRUE(absent.err.contains(path(u"absent.pdf"_s))) << absent.err.toStdString();
+    EXPECT_TRUE(measure.err.contains(u"“9”"_s)) << measure.err.toStdString();
+    EXPECT_EQ(call({u"list"_s, u"--json"_s}).json()[0][u"evidenced"_s].toInt(), 0);
+}
+
+TEST_F(CliUnitTaskTest, ChecksAndNamesWhatIsMissing)
+{
+    const auto ran = call({u"check"_s, u"1"_s, u"--json"_s});
+    const auto chinese = call({u"--language"_s, u"zh"_s, u"check"_s, u"1"_s});
+
+    EXPECT_EQ(ran.code, 0) << "it ran, whatever it found";
+    ASSERT_FALSE(ran.json().array().isEmpty());
+    const auto first = ran.json()[0].toObject();
+    EXPECT_EQ(first[u"check"_s].toString(), u"03"_s);
+    EXPECT_EQ(first[u"severity"_s].toString(), u"block"_s);
+    EXPECT_EQ(first[u"where"_s].toString(), u"measures[0].evidence"_s);
+    EXPECT_TRUE(first[u"message"_s].toString().startsWith(u"Measure 1, evidence: "_s));
+    EXPECT_TRUE(chinese.out.contains(u"整改措施 1，佐证材料：措施没有佐证材料"_s))
+        << chinese.out.toStdString();
+    EXPECT_EQ(call({u"check"_s, u"99"_s}).code, 1);
+}
+
+TEST_F(CliUnitTaskTest, WritesTheOpinionAsText)
+{
+    const auto ran = call({u"opinion"_s, u"1"_s, u"--out"_s, path(u"意见.txt"_s)});
+
+    EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+    EXPECT_EQ(readFile(path(u"意见.txt"_s)), sampleOpinion());
+}
+
+TEST_F(CliUnitTaskTest, WritesTheOpinionAsPagesWithoutADisplay)
+{
+    const auto ran = call({u"opinion"_s, u"1"_s, u"--out"_s, path(u"意见.pdf"_s)});
+
+    EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+    EXPECT_TRUE(readFile(path(u"意见.pdf"_s)).startsWith("%PDF-"));
+}
+
+TEST_F(CliUnitTaskTest, RefusesAnUnknownFormOfTheOpinion)
+{
+    const auto ran = call({u"opinion"_s, u"1"_s, u"--out"_s, path(u"意见.doc"_s)});
+
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_TRUE(ran.err.contains(u".pdf"_s)) << ran.err.toStdString();
+    EXPECT_FALSE(QFileInfo::exists(path(u"意见.doc"_s)));
+}
+
+TEST_F(CliUnitTaskTest, ShowsWhoChangedWhat)
+{
+    ASSERT_EQ(
+        call({u"--user"_s, u"甲一一"_s, u"set"_s, u"1"_s, u"task.deadline.text"_s, u"2023年底前"_s}).code, 0);
+
+    const auto entries = call({u"audit"_s, u"1"_s, u"--json"_s}).json().array();
+    const auto history =
+        call({u"audit"_s, u"1"_s, u"--field"_s, u"task.deadline_text"_s, u"--json"_s}).json().array();
+    const auto text = call({u"--language"_s, u"zh"_s, u"audit"_s, u"1"_s});
+
+    const auto changed = std::ranges::find_if(entries, [](const QJsonValue &entry) {
+        return entry[u"field"_s] == u"deadline_text"_s && entry[u"new"_s] == u"2023年底前"_s;
+    });
+    ASSERT_NE(changed, entries.end());
+    EXPECT_EQ((*changed)[u"actor"_s].toString(), u"甲一一"_s);
+    EXPECT_EQ((*changed)[u"hash"_s].toString().size(), 64);
+    ASSERT_EQ(history.size(), 1);
+    EXPECT_TRUE(text.out.contains(u"修改整改时限"_s)) << text.out.toStdString();
+    EXPECT_GE(call({u"audit"_s, u"--json"_s}).json().array().size(), entries.size());
+}
+
+} // namespace bihuan
