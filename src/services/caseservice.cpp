@@ -89,6 +89,24 @@ Result<UnitTask> createIn(Database &db, Recorder &recorder, const NewUnitTask &w
     return recorder.insert(UnitTask{.taskId = task->id, .unitId = unit->id, .state = UnitTaskState::Draft});
 }
 
+/// Adds the finding as the last one of the unit task's task.
+Result<Finding> addFindingTo(Database &db, Recorder &recorder, UnitTaskId id, const Finding &finding)
+{
+    auto unitTask = RecordTable<UnitTask>(db).get(id);
+    if (!unitTask)
+        return unitTask.error();
+    auto others = db.selectOne(u"SELECT count(*) FROM task_finding WHERE task_id = ?"_s, &Row::integer,
+                               unitTask->taskId);
+    if (!others)
+        return others.error();
+    auto added = recorder.insert(finding);
+    if (!added)
+        return added.error();
+    auto linked = recorder.insert(TaskFinding{
+        .taskId = unitTask->taskId, .findingId = added->id, .ordinal = static_cast<int>(*others)});
+    return linked ? added : Result<Finding>(linked.error());
+}
+
 /// Removes a record that nothing else refers to; leaves it where something does.
 template <typename R>
 Result<void> removeIfUnused(Database &db, Recorder &recorder, const R &record, const QString &users)
@@ -183,7 +201,21 @@ Result<Saved<Task>> CaseService::save(UnitTaskId id, const Task &task)
 
 Result<Saved<Finding>> CaseService::save(UnitTaskId id, const Finding &finding)
 {
-    return saveRecord(m_session, id, finding);
+    if (!finding.id.isNew())
+        return saveRecord(m_session, id, finding);
+    if (auto sound = checkRecord(finding); !sound)
+        return sound.error();
+    Saved<Finding> saved;
+    auto step = m_session.write(u"add"_s, id, [&](Recorder &recorder) {
+        auto added = addFindingTo(m_session.db(), recorder, id, finding);
+        if (added)
+            saved.record = *added;
+        return done(added);
+    });
+    if (!step)
+        return step.error();
+    saved.step = *step;
+    return saved;
 }
 
 Result<Saved<UnitTask>> CaseService::save(const UnitTask &unitTask)

@@ -48,7 +48,7 @@ public:
     Result<Saved<Office>> save(UnitTaskId id, const Office &office);
     Result<Saved<Plan>> save(UnitTaskId id, const Plan &plan);
     Result<Saved<Task>> save(UnitTaskId id, const Task &task);
-    Result<Saved<Finding>> save(UnitTaskId id, const Finding &finding);
+    Result<Saved<Finding>> save(UnitTaskId id, const Finding &finding); ///< A new one answers to this task.
 
     // Records of one unit task.
     Result<Saved<UnitTask>> save(const UnitTask &unitTask);
