@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Chip</name>
+    <message>
+        <source>%1 d overdue</source>
+        <translation>超期 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <translation>剩 %1 天</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Attached: %1. To take it back: bihuanctl undo %2</source>
@@ -470,6 +481,1103 @@
     <message>
         <source>Mark every page as a draft.</source>
         <translation>每页加“草稿”标记。</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Duty</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级/职称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since you began.</source>
+        <translation>您编辑期间，他人已修改此处。</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation>您的：</translation>
+    </message>
+    <message>
+        <source>Theirs:</source>
+        <translation>对方的：</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceIntake</name>
+    <message>
+        <source>Screenshot %1.png</source>
+        <translation>截图 %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>to none</source>
+        <translation>未对应</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>对应措施</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the evidence</source>
+        <translation>筛选佐证材料</translation>
+    </message>
+    <message>
+        <source>Only what belongs to no measure</source>
+        <translation>只看未对应措施的</translation>
+    </message>
+    <message>
+        <source>No evidence here yet. Open a unit task and drop files on the measure that they prove.</source>
+        <translation>还没有佐证材料。打开一项任务，把文件拖到它所证明的措施上。</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Go to its unit task</source>
+        <translation>转到所属任务</translation>
+    </message>
+    <message>
+        <source>This evidence lies on paper only; there is no file to open.</source>
+        <translation>这份材料只有纸质件，没有可打开的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>“%1” is not a day. Write it as 2022-09-28 or 2022年9月28日.</source>
+        <translation>“%1”不是日期，请写成 2022-09-28 或 2022年9月28日。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it in figures.</source>
+        <translation>“%1”不是数字，请用阿拉伯数字填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices. Choose one from the list.</source>
+        <translation>“%1”不在选项中，请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of type</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;New unit task…</source>
+        <translation>新建任务(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import unit task…</source>
+        <translation>导入任务(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export unit task…</source>
+        <translation>导出任务(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the example</source>
+        <translation>加入示例(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the example</source>
+        <translation>移除示例(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save opinion as P&amp;DF…</source>
+        <translation>意见另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Add &amp;measure</source>
+        <translation>添加措施(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Attach &amp;evidence…</source>
+        <translation>添加佐证材料(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>总览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Unit &amp;tasks</source>
+        <translation>任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>佐证材料(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Acceptance</source>
+        <translation>验收(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of the opinion</source>
+        <translation>意见预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>放大字号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>缩小字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual type</source>
+        <translation>标准字号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;data folder</source>
+        <translation>打开数据文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Unit tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>This field could not be stored. Correct it, or press Esc in it to have the stored text back.</source>
+        <translation>此栏未能保存。请改正，或在其中按 Esc 恢复已保存的文字。</translation>
+    </message>
+    <message>
+        <source>Data folder in order</source>
+        <translation>数据完好</translation>
+    </message>
+    <message>
+        <source>Data folder damaged</source>
+        <translation>数据有损坏</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Bihuan</source>
+        <translation>闭环</translation>
+    </message>
+    <message>
+        <source>Bihuan — %1</source>
+        <translation>%1 — 闭环</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>语言在下次启动时切换。</translation>
+    </message>
+    <message>
+        <source>Import unit task</source>
+        <translation>导入任务</translation>
+    </message>
+    <message>
+        <source>Unit tasks (*.zip *.json)</source>
+        <translation>任务包 (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>正在导入 %1 …</translation>
+    </message>
+    <message>
+        <source>Export unit task</source>
+        <translation>导出任务</translation>
+    </message>
+    <message>
+        <source>Unit task (*.zip)</source>
+        <translation>任务包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Save opinion as PDF</source>
+        <translation>意见另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Bihuan %1</source>
+        <translation>闭环 %1</translation>
+    </message>
+    <message>
+        <source>Acceptance and closing of rectification tasks.
+Qt %1
+Data folder: %2</source>
+        <translation>督察整改任务的验收与销号。
+Qt %1
+数据文件夹：%2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCard</name>
+    <message>
+        <source>Remove measure</source>
+        <translation>删除措施</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>What the unit undertakes to do</source>
+        <translation>责任单位承诺做什么</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>+ Duty</source>
+        <translation>＋ 要求</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>What was done for this measure, as section 3 of the opinion prints it</source>
+        <translation>这条措施落实了什么，按意见第三部分所印填写</translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation>进展记录</translation>
+    </message>
+    <message>
+        <source>+ Event</source>
+        <translation>＋ 进展</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or paste a screenshot with Ctrl+V.</source>
+        <translation>把文件或文件夹拖到这里，或按 Ctrl+V 粘贴截图。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What the evidence proves</source>
+        <translation>佐证情况</translation>
+    </message>
+    <message>
+        <source>The sentence of section 5, ending with the measure it corresponds to</source>
+        <translation>意见第五部分的一句，以“与整改措施 N 相对应”结尾</translation>
+    </message>
+    <message>
+        <source>Number of the measure</source>
+        <translation>措施序号</translation>
+    </message>
+    <message>
+        <source>+ Files…</source>
+        <translation>＋ 文件…</translation>
+    </message>
+    <message>
+        <source>+ On paper</source>
+        <translation>＋ 纸质件</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>整改措施 %1</translation>
+    </message>
+    <message>
+        <source>Remove measure %1</source>
+        <translation>删除整改措施 %1</translation>
+    </message>
+    <message>
+        <source>Add evidence to measure</source>
+        <translation>为措施添加佐证材料</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质件</translation>
+    </message>
+    <message>
+        <source>Copying evidence</source>
+        <translation>正在复制佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>NewUnitTaskDialog</name>
+    <message>
+        <source>New unit task</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>One unit&apos;s share of a task of a rectification plan. Everything else is entered on its page.</source>
+        <translation>整改方案中一项任务由一个责任单位承担的部分。其余内容在任务页上填写。</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>办公室(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The leading group&apos;s office, in full</source>
+        <translation>领导小组办公室全称</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>整改方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Title without 《》</source>
+        <translation>标题，不带《》</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>整改方案</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>任务序号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>第1项</source>
+        <translation>第1项</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务序号</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>责任单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>康平县</source>
+        <translation>康平县</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create unit task</source>
+        <translation>新建任务</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionPreview</name>
+    <message>
+        <source>Preview of the opinion</source>
+        <translation>意见预览</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>New unit task…</source>
+        <translation>新建任务…</translation>
+    </message>
+    <message>
+        <source>Welcome. There are no unit tasks yet.</source>
+        <translation>欢迎使用。还没有任务。</translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <translation>今天：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Unit tasks: %1</source>
+        <translation>共 %1 项任务</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>%1 项超期</translation>
+    </message>
+    <message>
+        <source>Due within 30 days: %1</source>
+        <translation>%1 项 30 天内到期</translation>
+    </message>
+    <message>
+        <source>Waiting for acceptance: %1</source>
+        <translation>%1 项待验收</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Pages of the opinion</source>
+        <translation>意见各页</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSection</name>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>从%1中删除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Bihuan cannot start</source>
+        <translation>闭环无法启动</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTaskListPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>New unit task…</source>
+        <translation>新建任务…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Unit tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>没有符合条件的任务</translation>
+    </message>
+    <message>
+        <source>Other words, or fewer conditions, may find it.</source>
+        <translation>换个说法或减少条件再试。</translation>
+    </message>
+    <message>
+        <source>No unit tasks yet</source>
+        <translation>还没有任务</translation>
+    </message>
+    <message>
+        <source>Import what a unit has sent, begin a new one, or look at the example first: it can be removed again at any time.</source>
+        <translation>导入责任单位报来的任务包，新建一项，或先看看示例（随时可以移除）。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for acceptance</source>
+        <translation>没有待验收的任务</translation>
+    </message>
+    <message>
+        <source>Unit tasks that have applied for acceptance or are under review stand here.</source>
+        <translation>已申请验收或正在评审的任务列在这里。</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>去掉这个条件</translation>
+    </message>
+    <message>
+        <source>Remove the condition %1</source>
+        <translation>去掉条件 %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>责任单位：%1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTaskModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>有佐证</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>最近修改</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTaskPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>变更状态</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Finding and goal</source>
+        <translation>问题与目标</translation>
+    </message>
+    <message>
+        <source>Finding of the inspection</source>
+        <translation>督察指出的问题</translation>
+    </message>
+    <message>
+        <source>The problem, word for word</source>
+        <translation>问题原文，一字不改</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>整改目标</translation>
+    </message>
+    <message>
+        <source>What must be true at the end</source>
+        <translation>整改最终要达到什么</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>As printed, for example 2021年底前，并长期坚持</source>
+        <translation>按原文填写，如：2021年底前，并长期坚持</translation>
+    </message>
+    <message>
+        <source>+ Measure</source>
+        <translation>＋ 措施</translation>
+    </message>
+    <message>
+        <source>Goal completion</source>
+        <translation>目标完成情况</translation>
+    </message>
+    <message>
+        <source>How far the goal is reached</source>
+        <translation>整改目标完成到什么程度</translation>
+    </message>
+    <message>
+        <source>Section 4 of the opinion, after the goal</source>
+        <translation>意见第四部分，写在目标之后</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下步工作</translation>
+    </message>
+    <message>
+        <source>What remains to be done</source>
+        <translation>还要做什么</translation>
+    </message>
+    <message>
+        <source>Section 6 of the opinion</source>
+        <translation>意见第六部分</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Day of acceptance</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>2022-09-28</source>
+        <translation>2022-09-28</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>验收结论</translation>
+    </message>
+    <message>
+        <source>Record verdict</source>
+        <translation>登记结论</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>验收意见</translation>
+    </message>
+    <message>
+        <source>Section 7 of the opinion</source>
+        <translation>意见第七部分</translation>
+    </message>
+    <message>
+        <source>Acceptance group</source>
+        <translation>验收组</translation>
+    </message>
+    <message>
+        <source>+ Member</source>
+        <translation>＋ 成员</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Plan and office</source>
+        <translation>方案与办公室</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>方案标题</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Acceptance standard</source>
+        <translation>验收标准</translation>
+    </message>
+    <message>
+        <source>Acceptance method</source>
+        <translation>销号办法</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>The office calls itself</source>
+        <translation>自称</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>整改措施 %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已填全</translation>
+    </message>
+    <message>
+        <source>Something is still missing here</source>
+        <translation>此处还有未填内容</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>task number, unit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 blocking · %2 hints</source>
+        <translation>%1 项必改 · %2 项提示</translation>
+    </message>
+    <message>
+        <source>Nothing stands against a final print.</source>
+        <translation>可以正式打印。</translation>
     </message>
 </context>
 <context>

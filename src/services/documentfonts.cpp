@@ -9,9 +9,9 @@ namespace bihuan {
 
 QString documentFontFolder()
 {
-    const QStringList folders{
-        qEnvironmentVariable("BIHUAN_FONTS"), QCoreApplication::applicationDirPath() + u"/../fonts"_s,
-        QStringLiteral(BIHUAN_BUILD_FONTS), QStringLiteral(BIHUAN_INSTALLED_FONTS)};
+    const QStringList folders{qEnvironmentVariable("BIHUAN_FONTS"),
+                              QCoreApplication::applicationDirPath() + u"/../fonts"_s,
+                              QStringLiteral(BIHUAN_BUILD_FONTS), QStringLiteral(BIHUAN_INSTALLED_FONTS)};
     for (const auto &folder : folders) {
         if (!folder.isEmpty() && QDir(folder).exists())
             return folder;

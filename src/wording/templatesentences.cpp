@@ -53,7 +53,8 @@ constexpr Sentence kSentences[] = {
     {"document.title_too_long",
      QT_TRANSLATE_NOOP("problem", "The title is too long for its place on the paper. Shorten it.")},
     {"document.letterhead_too_long",
-     QT_TRANSLATE_NOOP("problem", "The name of the office is too long for the head of the paper. Shorten it.")},
+     QT_TRANSLATE_NOOP("problem",
+                       "The name of the office is too long for the head of the paper. Shorten it.")},
     {"document.row_too_tall",
      QT_TRANSLATE_NOOP("problem", "This cell of the table does not fit on a page. Shorten its text.")},
     {"document.too_long",
@@ -61,7 +62,7 @@ constexpr Sentence kSentences[] = {
     {"document.no_font",
      QT_TRANSLATE_NOOP("problem", "No Chinese font is installed. Install one, or run scripts/fonts.")},
     {"fonts.no_folder", QT_TRANSLATE_NOOP("problem", "The folder of the fonts does not exist. Run "
-                                                      "scripts/fonts, or correct BIHUAN_FONTS.")},
+                                                     "scripts/fonts, or correct BIHUAN_FONTS.")},
     {"fonts.unreadable",
      QT_TRANSLATE_NOOP("problem", "This file is no font. Remove it from the folder of the fonts.")},
     {"pdf.no_pages", QT_TRANSLATE_NOOP("problem", "There is nothing to print. Enter the texts first.")},

@@ -1,0 +1,159 @@
+#include "gui/evidencepage.h"
+
+#include "gui/chip.h"
+#include "gui/evidencefilter.h"
+#include "gui/evidencemodel.h"
+#include "gui/evidenceopener.h"
+#include "gui/icons.h"
+#include "services/caseservice.h"
+#include "services/services.h"
+#include "services/unittasklist.h"
+#include "ui_evidencepage.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QSettings>
+#include <QShortcut>
+#include <QStyledItemDelegate>
+
+namespace bihuan {
+
+namespace {
+
+constexpr int kTypingMilliseconds = 250;
+
+/// Marks evidence that belongs to no measure with a chip in the last column.
+class OrphanDelegate : public QStyledItemDelegate
+{
+public:
+    OrphanDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (!index.data(EvidenceModel::OrphanRole).toBool()) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const Chip chip{"dialog-warning"_L1, item.text, ColorRole::Warn};
+        item.text.clear();
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        painter->setFont(option.font);
+        paintChip(*painter, option.rect.adjusted(m_theme.space(1), 0, 0, 0), chip, m_theme);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+EvidencePage::EvidencePage(Services &services, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::EvidencePage>())
+    , m_services(services)
+    , m_model(new EvidenceModel(this))
+    , m_filter(new EvidenceFilter(this))
+{
+    m_ui->setupUi(this);
+    m_filter->setSourceModel(m_model);
+    auto *table = m_ui->table;
+    table->setModel(m_filter);
+    table->sortByColumn(EvidenceModel::UnitColumn, Qt::AscendingOrder);
+    table->setItemDelegateForColumn(EvidenceModel::MeasuresColumn, new OrphanDelegate(theme, table));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    table->horizontalHeader()->setSectionResizeMode(EvidenceModel::TitleColumn, QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    m_ui->filter->addAction(themeIcon(theme, "edit-find"_L1, ColorRole::TextMuted),
+                            QLineEdit::LeadingPosition);
+    m_ui->filter->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMilliseconds);
+    connect(m_ui->filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        m_filter->setQuery(m_ui->filter->text());
+        showCount();
+    });
+    connect(m_ui->orphans, &QCheckBox::toggled, this, [this](bool only) {
+        m_filter->setOrphansOnly(only);
+        showCount();
+    });
+    connect(m_ui->openButton, &QPushButton::clicked, this, &EvidencePage::openCopy);
+    connect(table, &QTableView::doubleClicked, this, &EvidencePage::openCopy);
+    connect(m_ui->taskButton, &QPushButton::clicked, this, [this] {
+        if (const auto *line = current())
+            Q_EMIT unitTaskWanted(line->unitTaskId);
+    });
+    auto *enter = new QShortcut(Qt::Key_Return, table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(enter, &QShortcut::activated, this, &EvidencePage::openCopy);
+}
+
+EvidencePage::~EvidencePage() = default;
+
+void EvidencePage::reload()
+{
+    auto lines = m_services.unitTasks().evidenceLines();
+    if (!lines) {
+        m_ui->messages->showError(lines.error());
+        return;
+    }
+    m_model->setLines(*std::move(lines));
+    showCount();
+}
+
+void EvidencePage::showCount()
+{
+    const int shown = m_filter->rowCount();
+    m_ui->count->setText(u"%1 / %2"_s.arg(shown).arg(m_model->rowCount()));
+    m_ui->empty->setVisible(m_model->rowCount() == 0);
+    m_ui->table->setVisible(m_model->rowCount() > 0);
+    if (shown > 0 && !m_ui->table->currentIndex().isValid())
+        m_ui->table->setCurrentIndex(m_filter->index(0, 0));
+    m_ui->openButton->setEnabled(shown > 0);
+    m_ui->taskButton->setEnabled(shown > 0);
+}
+
+void EvidencePage::focusFilter()
+{
+    m_ui->filter->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filter->selectAll();
+}
+
+const EvidenceLine *EvidencePage::current() const
+{
+    const auto index = m_filter->mapToSource(m_ui->table->currentIndex());
+    return index.isValid() ? &m_model->lineAt(index.row()) : nullptr;
+}
+
+void EvidencePage::openCopy()
+{
+    const auto *line = current();
+    if (!line)
+        return;
+    auto file = m_services.cases().get(line->unitTaskId);
+    if (!file) {
+        m_ui->messages->showError(file.error());
+        return;
+    }
+    const auto *item = file->evidenceItem(line->evidence.id);
+    if (!item || item->files.empty()) {
+        m_ui->messages->showText(tr("This evidence lies on paper only; there is no file to open."));
+        return;
+    }
+    if (auto opened = openCopies(m_services, *item); !opened)
+        m_ui->messages->showError(opened.error());
+}
+
+void EvidencePage::saveTo(QSettings &settings) const
+{
+    settings.setValue(u"evidence/header"_s, m_ui->table->horizontalHeader()->saveState());
+}
+
+void EvidencePage::restoreFrom(QSettings &settings)
+{
+    m_ui->table->horizontalHeader()->restoreState(settings.value(u"evidence/header"_s).toByteArray());
+}
+
+} // namespace bihuan

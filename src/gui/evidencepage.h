@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/unittaskfilter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QSettings;
+
+namespace Ui {
+class EvidencePage;
+}
+
+namespace bihuan {
+
+class EvidenceFilter;
+class EvidenceModel;
+class Services;
+class Theme;
+
+/// All evidence of the office; what belongs to no measure is marked.
+class EvidencePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EvidencePage(Services &services, const Theme &theme, QWidget *parent = nullptr);
+    ~EvidencePage() override;
+
+    void reload();
+    void focusFilter();
+    void saveTo(QSettings &settings) const;
+    void restoreFrom(QSettings &settings);
+
+Q_SIGNALS:
+    void unitTaskWanted(bihuan::UnitTaskId id);
+
+private:
+    const EvidenceLine *current() const;
+    void openCopy();
+    void showCount();
+
+    std::unique_ptr<Ui::EvidencePage> m_ui;
+    Services &m_services;
+    EvidenceModel *m_model;
+    EvidenceFilter *m_filter;
+    QTimer m_typing{};
+};
+
+} // namespace bihuan

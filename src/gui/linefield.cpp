@@ -1,0 +1,53 @@
+#include "gui/linefield.h"
+
+#include "core/literals.h"
+
+#include <QKeyEvent>
+
+namespace bihuan {
+
+LineField::LineField(QWidget *parent) : QLineEdit(parent)
+{
+    setProperty("look", u"field"_s);
+}
+
+bool LineField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool undo = key->matches(QKeySequence::Undo) && !isUndoAvailable();
+        const bool redo = key->matches(QKeySequence::Redo) && !isRedoAvailable();
+        if (undo || redo) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void LineField::focusOutEvent(QFocusEvent *event)
+{
+    commitComposing();
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::MenuBarFocusReason)
+        Q_EMIT left();
+}
+
+void LineField::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing.note(*event);
+    QLineEdit::inputMethodEvent(event);
+}
+
+void LineField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isModified()) {
+        Q_EMIT cancelled();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT left();
+}
+
+} // namespace bihuan

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "gui/edithistory.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
+class QSettings;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace bihuan {
+
+class EvidencePage;
+class OverviewPage;
+class Services;
+class Theme;
+class UnitTaskListPage;
+class UnitTaskPage;
+struct Imported;
+struct NewUnitTask;
+
+/// The window: menus, views at the left, the page in the middle, what was saved at the bottom.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the program hands to the window. `example` is the path of the example's package.
+    struct Parts
+    {
+        Services &services;
+        Theme &theme;
+        QSettings &settings;
+        QString example{};
+    };
+
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    enum View { Overview, UnitTasks, Evidence, Acceptance, UnitTaskView };
+
+    /// Shows a view; false when something typed was refused and has to be seen to first.
+    bool showView(View view);
+    bool openUnitTask(UnitTaskId id);
+    void addExample();
+
+    UnitTaskPage &unitTaskPage() { return *m_unitTask; }
+    UnitTaskListPage &listPage() { return *m_list; }
+
+Q_SIGNALS:
+    void languageChosen(const QString &language);
+    /// The list has its first lines.
+    void filled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    // mainwindow.cpp
+    void buildPages();
+    void buildSidebar();
+    void buildStatusBar();
+    void connectPages();
+    void refresh();
+    void reloadView();
+    void showCounts();
+    void showTitle();
+    void showSaved();
+    void lookForChanges();
+    void goBack();
+    void find();
+    View view() const;
+    bool mayLeave();
+    void restoreState();
+    void saveState();
+    void updateActions();
+
+    // mainwindowactions.cpp
+    void connectActions();
+    void setIcons();
+    void buildAppearanceMenu();
+    void buildLanguageMenu();
+    void newUnitTask();
+    NewUnitTask suggestion() const;
+    void importUnitTask();
+    void finishImport(const Result<Imported> &imported);
+    void exportUnitTask();
+    void removeExample();
+    std::optional<UnitTaskId> exampleId() const;
+    void savePdf();
+    void undo();
+    void redo();
+    void afterUndo(const Result<UnitTaskId> &moved);
+    void setFullScreen(bool on);
+    void changeFontSize(double by);
+    void showAbout();
+    std::optional<UnitTaskId> chosenUnitTask() const;
+    QString proposedName(const QString &ending) const;
+    void remember(const QString &purpose, const QString &path);
+    QString remembered(const QString &purpose) const;
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Services &m_services;
+    Theme &m_theme;
+    QSettings &m_settings;
+    QString m_example;
+    EditHistory m_history{};
+    OverviewPage *m_overview = nullptr;
+    UnitTaskListPage *m_list = nullptr;
+    EvidencePage *m_evidence = nullptr;
+    UnitTaskListPage *m_acceptance = nullptr;
+    UnitTaskPage *m_unitTask = nullptr;
+    QLabel *m_saved = nullptr;
+    QLabel *m_folder = nullptr;
+    QTimer m_poll{};
+    qint64 m_mark = -1;
+    View m_cameFrom = UnitTasks;
+};
+
+} // namespace bihuan

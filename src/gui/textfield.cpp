@@ -1,0 +1,156 @@
+#include "gui/textfield.h"
+
+#include "core/literals.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextDocument>
+
+namespace bihuan {
+
+namespace {
+
+constexpr int kLineSpacing = 150; // Percent: long Chinese texts need air between the lines.
+
+bool holdsFiles(const QMimeData &data)
+{
+    return data.hasUrls() || (data.hasImage() && !data.hasText());
+}
+
+} // namespace
+
+TextField::TextField(QWidget *parent) : QTextEdit(parent)
+{
+    setProperty("look", u"field"_s);
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(2);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TextField::grow);
+    setText({});
+}
+
+QString TextField::text() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text.replace(QChar::LineSeparator, u'\n');
+}
+
+void TextField::setText(const QString &text)
+{
+    document()->setUndoRedoEnabled(false);
+    setPlainText(text);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    QTextBlockFormat format;
+    format.setLineHeight(kLineSpacing, QTextBlockFormat::ProportionalHeight);
+    all.mergeBlockFormat(format);
+    document()->setUndoRedoEnabled(true); // What was stored is not for Ctrl+Z in the field.
+    document()->setModified(false);
+}
+
+int TextField::heightFor(int lines) const
+{
+    return qRound(fontMetrics().height() * lines * kLineSpacing / 100.0);
+}
+
+int TextField::wantedHeight() const
+{
+    const int text = qMax(heightFor(1), qCeil(document()->size().height()));
+    return text + contentsMargins().top() + contentsMargins().bottom() + 2 * frameWidth() +
+           fontMetrics().height() / 2;
+}
+
+QSize TextField::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 24, wantedHeight()};
+}
+
+QSize TextField::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, wantedHeight()};
+}
+
+void TextField::grow()
+{
+    if (height() != wantedHeight())
+        updateGeometry();
+}
+
+bool TextField::event(QEvent *event)
+{
+    // With nothing typed since the last save, Ctrl+Z belongs to the whole program.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool undo = key->matches(QKeySequence::Undo) && !document()->isUndoAvailable();
+        const bool redo = key->matches(QKeySequence::Redo) && !document()->isRedoAvailable();
+        if (undo || redo) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void TextField::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+void TextField::focusOutEvent(QFocusEvent *event)
+{
+    commitComposing();
+    QTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::MenuBarFocusReason)
+        Q_EMIT left();
+}
+
+void TextField::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing.note(*event);
+    QTextEdit::inputMethodEvent(event);
+}
+
+void TextField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT cancelled();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void TextField::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    grow();
+}
+
+void TextField::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // It shows all of its text; the page scrolls.
+}
+
+bool TextField::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !source->hasUrls() && QTextEdit::canInsertFromMimeData(source);
+}
+
+void TextField::insertFromMimeData(const QMimeData *source)
+{
+    if (holdsFiles(*source))
+        Q_EMIT filesPasted(source);
+    else
+        QTextEdit::insertFromMimeData(source);
+}
+
+} // namespace bihuan

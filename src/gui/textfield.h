@@ -1,0 +1,55 @@
+#pragma once
+
+#include "gui/composing.h"
+
+#include <QTextEdit>
+
+namespace bihuan {
+
+/// A text of several lines: grows with its text, Tab leaves it, every character is kept as typed.
+class TextField : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TextField(QWidget *parent = nullptr);
+
+    /// The text, paragraphs separated by a newline. Unlike toPlainText() it keeps no-break spaces.
+    QString text() const;
+    void setText(const QString &text);
+
+    /// A word that an input method is composing becomes part of the text.
+    void commitComposing() { m_composing.commitTo(this); }
+    bool isComposing() const { return m_composing.isActive(); }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The user left the field.
+    void left();
+    /// Esc: she wants the stored text back.
+    void cancelled();
+    /// Files or a picture were pasted.
+    void filesPasted(const QMimeData *data);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void grow();
+    int heightFor(int lines) const;
+    int wantedHeight() const;
+
+    Composing m_composing{};
+};
+
+} // namespace bihuan

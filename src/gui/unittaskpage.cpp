@@ -1,0 +1,400 @@
+#include "gui/unittaskpage.h"
+
+#include "gui/casefields.h"
+#include "gui/chip.h"
+#include "gui/evidenceopener.h"
+#include "gui/fieldframe.h"
+#include "gui/icons.h"
+#include "gui/measurecard.h"
+#include "gui/measuresources.h"
+#include "gui/opinionpreview.h"
+#include "gui/packagepath.h"
+#include "gui/recordsection.h"
+#include "gui/recordtableview.h"
+#include "services/opinionservice.h"
+#include "services/services.h"
+#include "ui_unittaskpage.h"
+#include "wording/errortext.h"
+#include "wording/names.h"
+#include "wording/steptext.h"
+
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <span>
+
+namespace bihuan {
+
+namespace {
+
+constexpr int kCheckDelayMilliseconds = 600;
+constexpr int kMostChecksListed = 30;
+
+} // namespace
+
+UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::UnitTaskPage>())
+    , m_theme(theme)
+    , m_editor(services, history)
+    , m_state(new ChipLabel(theme))
+    , m_due(new ChipLabel(theme))
+    , m_preview(new OpinionPreview(theme, [this] { return currentFile(); }))
+{
+    m_ui->setupUi(this);
+    m_ui->headerRow->insertWidget(2, m_state);
+    m_ui->headerRow->insertWidget(3, m_due);
+    m_ui->splitter->addWidget(m_preview);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setStretchFactor(2, 2);
+    m_ui->backButton->setIcon(themeIcon(theme, "go-previous"_L1));
+    m_ui->previewButton->setIcon(themeIcon(theme, "view-preview"_L1));
+    m_ui->previewButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ui->checksButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    prepareFields();
+    fillStateMenu();
+    m_checkDelay.setSingleShot(true);
+    m_checkDelay.setInterval(kCheckDelayMilliseconds);
+    connect(&m_checkDelay, &QTimer::timeout, this, &UnitTaskPage::runChecks);
+    connect(&m_editor, &CaseEditor::changed, this, &UnitTaskPage::sync);
+    connect(&m_editor, &CaseEditor::saved, this, &UnitTaskPage::saved);
+    connect(m_ui->backButton, &QToolButton::clicked, this, &UnitTaskPage::backWanted);
+    connect(m_ui->previewButton, &QToolButton::toggled, m_preview, &QWidget::setVisible);
+    connect(m_ui->addMeasureButton, &QPushButton::clicked, this, &UnitTaskPage::addMeasure);
+    connect(m_ui->recordButton, &QPushButton::clicked, this, &UnitTaskPage::recordVerdict);
+    connect(m_ui->outline, &QListWidget::currentRowChanged, this, &UnitTaskPage::followOutline);
+    connect(m_preview, &OpinionPreview::fieldClicked, this, &UnitTaskPage::reveal);
+    connect(m_preview, &OpinionPreview::pdfWanted, this, &UnitTaskPage::pdfWanted);
+    show(services.opinions().templateJson().and_then(
+        [this](const QByteArray &json) { return m_preview->setTemplate(json); }));
+}
+
+UnitTaskPage::~UnitTaskPage() = default;
+
+void UnitTaskPage::prepareFields()
+{
+    Choices verdicts{{{}, tr("not decided yet")}};
+    for (const auto &[verdict, code] : CodeTable<Verdict>::entries)
+        verdicts.push_back({code, verdictName(verdict)});
+    m_ui->verdict->setChoices(verdicts);
+    m_ui->members->setColumns(memberColumns());
+    const auto found = m_ui->editor->findChildren<FieldFrame *>();
+    m_fields.assign(found.begin(), found.end());
+    for (auto *field : m_fields)
+        connect(field, &FieldFrame::edited, m_preview, &OpinionPreview::scheduleUpdate);
+}
+
+void UnitTaskPage::fillStateMenu()
+{
+    auto *menu = new QMenu(this);
+    for (const auto &entry : CodeTable<UnitTaskState>::entries) {
+        const Chip chip = stateChip(entry.first);
+        menu->addAction(themeIcon(m_theme, chip.icon), chip.word, this,
+                        [this, state = entry.first] { changeState(state); });
+    }
+    m_ui->stateButton->setMenu(menu);
+}
+
+Result<void> UnitTaskPage::open(UnitTaskId id)
+{
+    m_ui->messages->hide();
+    const bool another = id != unitTask();
+    auto opened = m_editor.open(id);
+    if (!opened)
+        return opened;
+    if (another) {
+        bindFields();
+        m_ui->scroll->verticalScrollBar()->setValue(0);
+        m_preview->goToPage(0);
+    }
+    m_preview->scheduleUpdate();
+    return {};
+}
+
+void UnitTaskPage::bindFields()
+{
+    m_ui->finding->bind(m_editor, fields::finding());
+    m_ui->goal->bind(m_editor, fields::goal());
+    m_ui->deadline->bind(m_editor, fields::deadline());
+    m_ui->goalCompletion->bind(m_editor, fields::goalCompletion());
+    m_ui->followUp->bind(m_editor, fields::followUp());
+    m_ui->acceptedOn->bind(m_editor, fields::acceptedOn());
+    m_ui->conclusion->bind(m_editor, fields::conclusion());
+    m_ui->contactName->bind(m_editor, fields::contactName());
+    m_ui->contactPhone->bind(m_editor, fields::contactPhone());
+    m_ui->documentNumber->bind(m_editor, fields::documentNumber());
+    m_ui->planTitle->bind(m_editor, fields::planTitle());
+    m_ui->planShortTitle->bind(m_editor, fields::planShortTitle());
+    m_ui->planStandardTitle->bind(m_editor, fields::planStandardTitle());
+    m_ui->planMethodTitle->bind(m_editor, fields::planMethodTitle());
+    m_ui->officeName->bind(m_editor, fields::officeName());
+    m_ui->officeSelfReference->bind(m_editor, fields::officeSelfReference());
+    m_ui->officeAddressee->bind(m_editor, fields::officeAddressee());
+    m_ui->members->bind(m_editor, memberSource(m_editor));
+}
+
+MeasureCard *UnitTaskPage::makeCard()
+{
+    auto *card = new MeasureCard(m_editor);
+    for (auto *field : card->fields())
+        connect(field, &FieldFrame::edited, m_preview, &OpinionPreview::scheduleUpdate);
+    connect(card, &MeasureCard::failed, this, &UnitTaskPage::showError);
+    connect(card, &MeasureCard::removeWanted, this, &UnitTaskPage::removeMeasure);
+    connect(card, &MeasureCard::openWanted, this, &UnitTaskPage::openEvidence);
+    m_ui->measures->addWidget(card);
+    m_cards.push_back(card);
+    return card;
+}
+
+void UnitTaskPage::bindMeasures()
+{
+    const auto &measures = file().measures;
+    const auto same = [&] {
+        return m_cardsShown == measures.size() &&
+               std::ranges::equal(
+                   measures, std::span(m_cards).first(m_cardsShown), {},
+                   [](const MeasureFile &one) { return one.measure.id; },
+                   [](const MeasureCard *card) { return card->measure(); });
+    };
+    if (same())
+        return;
+    m_cardsShown = measures.size();
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        auto *card = i < m_cards.size() ? m_cards[i] : makeCard();
+        card->bind(static_cast<int>(i));
+        card->show();
+    }
+    for (std::size_t i = measures.size(); i < m_cards.size(); ++i)
+        m_cards[i]->hide();
+    fillOutline();
+}
+
+void UnitTaskPage::sync()
+{
+    bindMeasures();
+    showHeader();
+    showOutlineMarks();
+    m_preview->scheduleUpdate();
+    m_checkDelay.start();
+}
+
+void UnitTaskPage::showHeader()
+{
+    const auto &one = file();
+    m_ui->title->setText(tr("%1 · %2", "task number, unit").arg(one.task.number, one.unit.name));
+    m_ui->planName->setText(one.plan.title);
+    m_ui->planName->setToolTip(one.plan.title);
+    m_state->setChip(stateChip(one.unitTask.state));
+    m_due->setChip(deadlineChip(one.deadline(), one.unitTask.state, QDate::currentDate()));
+    const auto &verdict = one.application.opinion.verdict;
+    if (!m_ui->verdict->hasFocus())
+        m_ui->verdict->setCode(verdict ? toCode(*verdict) : QString());
+}
+
+Result<void> UnitTaskPage::takeOver()
+{
+    return isTypingInTable() ? Result<void>() : m_editor.reload();
+}
+
+bool UnitTaskPage::isTypingInTable() const
+{
+    return std::ranges::any_of(allSections(), &RecordSection::isDirty);
+}
+
+bool UnitTaskPage::commit()
+{
+    for (auto *section : allSections()) {
+        if (!section->commit()) {
+            section->view().setFocus();
+            return false;
+        }
+    }
+    for (auto *field : allFields()) {
+        if (!field->commit()) {
+            m_ui->scroll->ensureWidgetVisible(field);
+            field->focusField();
+            return false;
+        }
+    }
+    return true;
+}
+
+CaseFile UnitTaskPage::currentFile() const
+{
+    CaseFile current = file();
+    for (const auto *field : allFields()) {
+        if (field->isDirty() && field->access().assign)
+            static_cast<void>(field->access().assign(current, field->value())); // Half a date is no date yet.
+    }
+    return current;
+}
+
+std::vector<FieldFrame *> UnitTaskPage::allFields() const
+{
+    auto all = m_fields;
+    for (std::size_t i = 0; i < m_cardsShown; ++i) {
+        const auto own = m_cards[i]->fields();
+        all.insert(all.end(), own.begin(), own.end());
+    }
+    return all;
+}
+
+std::vector<RecordSection *> UnitTaskPage::allSections() const
+{
+    std::vector<RecordSection *> all{m_ui->members};
+    for (std::size_t i = 0; i < m_cardsShown; ++i) {
+        const auto own = m_cards[i]->sections();
+        all.insert(all.end(), own.begin(), own.end());
+    }
+    return all;
+}
+
+void UnitTaskPage::reveal(const QString &wanted)
+{
+    const QString path = fieldPath(wanted);
+    for (auto *field : allFields()) {
+        if (field->access().path != path)
+            continue;
+        m_ui->scroll->ensureWidgetVisible(field);
+        field->focusField();
+        return;
+    }
+    for (auto *section : allSections()) {
+        if (!section->reveal(path))
+            continue;
+        m_ui->scroll->ensureWidgetVisible(section);
+        return;
+    }
+    if (const int index = measureIndex(path); index >= 0 && index < static_cast<int>(m_cardsShown))
+        m_ui->scroll->ensureWidgetVisible(m_cards[static_cast<std::size_t>(index)]);
+    else if (path.startsWith(u"members"))
+        m_ui->scroll->ensureWidgetVisible(m_ui->members);
+}
+
+MeasureCard *UnitTaskPage::currentCard() const
+{
+    for (auto *at = focusWidget(); at; at = at->parentWidget()) {
+        if (auto *card = qobject_cast<MeasureCard *>(at))
+            return card;
+    }
+    return m_cardsShown > 0 ? m_cards.front() : nullptr;
+}
+
+void UnitTaskPage::addMeasure()
+{
+    if (!commit())
+        return;
+    auto added = m_editor.services().cases().addMeasure(unitTask());
+    if (!added) {
+        showError(added.error());
+        return;
+    }
+    show(m_editor.note({{added->step}, stepText(Change::Added, u"measure"_s), unitTask()}));
+    reveal(u"measures[%1].text"_s.arg(static_cast<int>(m_cardsShown) - 1));
+}
+
+void UnitTaskPage::attachFiles()
+{
+    if (auto *card = currentCard())
+        card->chooseFiles();
+}
+
+void UnitTaskPage::removeMeasure(MeasureId id)
+{
+    if (!commit())
+        return;
+    show(m_editor.act(stepText(Change::Removed, u"measure"_s), [&](const CaseFile &now) -> Result<qint64> {
+        const auto *found = fields::findMeasure(const_cast<CaseFile &>(now), id); // It only looks.
+        return found ? m_editor.services().cases().remove(unitTask(), found->measure)
+                     : Error{Error::Kind::NotFound, u"the measure is gone"_s};
+    }));
+}
+
+void UnitTaskPage::changeState(UnitTaskState state)
+{
+    const auto field = fields::state();
+    show(m_editor.write(field, field.read(file()), toCode(state)));
+}
+
+void UnitTaskPage::recordVerdict()
+{
+    if (!commit())
+        return;
+    const auto verdict = fromCode<Verdict>(m_ui->verdict->code());
+    m_ui->recordButton->setFocus();
+    show(m_editor.act(
+        stepText(Change::Changed, u"opinion"_s, u"verdict"_s), [&](const CaseFile &now) -> Result<qint64> {
+            auto recorded =
+                m_editor.services().cases().recordVerdict(unitTask(), now.application.opinion, verdict);
+            return recorded ? Result<qint64>(recorded->step) : recorded.error();
+        }));
+}
+
+void UnitTaskPage::openEvidence(EvidenceId id)
+{
+    if (const auto *item = file().evidenceItem(id))
+        show(openCopies(m_editor.services(), *item));
+}
+
+void UnitTaskPage::runChecks()
+{
+    auto results = m_editor.services().cases().check(unitTask());
+    if (!results) {
+        showError(results.error());
+        return;
+    }
+    const auto blocks = std::ranges::count(*results, Severity::Block, &CheckResult::severity);
+    const auto others = std::ssize(*results) - blocks;
+    m_ui->checksButton->setText(tr("%1 blocking · %2 hints").arg(blocks).arg(others));
+    m_ui->checksButton->setIcon(themeIcon(m_theme, blocks > 0 ? "dialog-warning"_L1 : "dialog-ok-apply"_L1,
+                                          blocks > 0 ? ColorRole::Bad : ColorRole::Ok));
+    auto *menu = new QMenu(m_ui->checksButton);
+    for (const auto &result :
+         std::span(*results).first(std::min<std::size_t>(results->size(), kMostChecksListed))) {
+        const bool blocking = result.severity == Severity::Block;
+        menu->addAction(themeIcon(m_theme, blocking ? "dialog-warning"_L1 : "dialog-information"_L1,
+                                  blocking ? ColorRole::Bad : ColorRole::Info),
+                        checkText(result), this, [this, where = result.problem.where] { reveal(where); });
+    }
+    if (results->empty())
+        menu->addAction(tr("Nothing stands against a final print."))->setEnabled(false);
+    delete m_ui->checksButton->menu();
+    m_ui->checksButton->setMenu(menu);
+}
+
+void UnitTaskPage::showError(const Error &error)
+{
+    m_ui->messages->showError(error);
+}
+
+void UnitTaskPage::show(const Result<void> &done)
+{
+    if (!done)
+        showError(done.error());
+}
+
+void UnitTaskPage::setPreviewVisible(bool visible)
+{
+    m_ui->previewButton->setChecked(visible);
+}
+
+QByteArray UnitTaskPage::splitterState() const
+{
+    return m_ui->splitter->saveState();
+}
+
+void UnitTaskPage::restoreSplitter(const QByteArray &state)
+{
+    m_ui->splitter->restoreState(state);
+}
+
+void UnitTaskPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is little room, text and paper are worth more than the outline.
+    m_ui->outline->setVisible(width() > fontMetrics().averageCharWidth() * 120);
+}
+
+} // namespace bihuan

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/checks.h"
+#include "gui/caseeditor.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class UnitTaskPage;
+}
+
+namespace bihuan {
+
+class ChipLabel;
+class FieldFrame;
+class MeasureCard;
+class OpinionPreview;
+class RecordSection;
+class Theme;
+
+/// One unit task: outline, everything that can be typed, and the opinion as it will be printed.
+class UnitTaskPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    UnitTaskPage(Services &services, EditHistory &history, const Theme &theme, QWidget *parent = nullptr);
+    ~UnitTaskPage() override;
+
+    /// Shows the unit task; one that is shown already is read anew.
+    Result<void> open(UnitTaskId id);
+    UnitTaskId unitTask() const { return m_editor.id(); }
+    const CaseFile &file() const { return m_editor.file(); }
+
+    /// Takes over what somebody else changed; what is being typed stays. Fails with NotFound when it is gone.
+    Result<void> takeOver();
+
+    /// A cell of a table is being typed in: taking over would close it.
+    bool isTypingInTable() const;
+
+    /// Stores what was typed. False when something was refused: that field has the focus then.
+    bool commit();
+
+    /// Moves to the field with this path; "measures[1].text".
+    void reveal(const QString &path);
+
+    void addMeasure();
+    void attachFiles();
+    void showError(const Error &error);
+    OpinionPreview &preview() { return *m_preview; }
+    void setPreviewVisible(bool visible);
+
+    QByteArray splitterState() const;
+    void restoreSplitter(const QByteArray &state);
+
+Q_SIGNALS:
+    void backWanted();
+    void saved();
+    void pdfWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void prepareFields();
+    void bindFields();
+    void bindMeasures();
+    MeasureCard *makeCard();
+    void sync();
+    void showHeader();
+    void fillOutline();
+    void showOutlineMarks();
+    void followOutline(int row);
+    void runChecks();
+    void fillStateMenu();
+    void changeState(UnitTaskState state);
+    void recordVerdict();
+    void removeMeasure(MeasureId id);
+    void openEvidence(EvidenceId id);
+    CaseFile currentFile() const;
+    std::vector<FieldFrame *> allFields() const;
+    std::vector<RecordSection *> allSections() const;
+    MeasureCard *currentCard() const;
+    void show(const Result<void> &done);
+
+    std::unique_ptr<Ui::UnitTaskPage> m_ui;
+    const Theme &m_theme;
+    CaseEditor m_editor;
+    std::vector<FieldFrame *> m_fields{};
+    std::vector<MeasureCard *> m_cards{}; ///< Those in use come first, the others are hidden.
+    std::size_t m_cardsShown = 0;
+    ChipLabel *m_state;
+    ChipLabel *m_due;
+    OpinionPreview *m_preview;
+    QTimer m_checkDelay{};
+    std::vector<QWidget *> m_outlineTargets{};
+};
+
+} // namespace bihuan
