@@ -571,83 +571,6 @@
     </message>
 </context>
 <context>
-    <name>ConflictBar</name>
-    <message>
-        <source>Keep mine</source>
-        <translation>保留我的</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>采用对方的</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this since you began.</source>
-        <translation>您编辑期间，他人已修改此处。</translation>
-    </message>
-    <message>
-        <source>Yours:</source>
-        <translation>您的：</translation>
-    </message>
-    <message>
-        <source>Theirs:</source>
-        <translation>对方的：</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceIntake</name>
-    <message>
-        <source>Screenshot %1.png</source>
-        <translation>截图 %1.png</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceModel</name>
-    <message>
-        <source>to none</source>
-        <translation>未对应</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>对应措施</translation>
-    </message>
-</context>
-<context>
     <name>EvidencePage</name>
     <message>
         <source>Evidence</source>
@@ -676,10 +599,6 @@
     <message>
         <source>Go to its unit task</source>
         <translation>转到所属任务</translation>
-    </message>
-    <message>
-        <source>This evidence lies on paper only; there is no file to open.</source>
-        <translation>这份材料只有纸质件，没有可打开的文件。</translation>
     </message>
 </context>
 <context>
@@ -843,130 +762,6 @@
         <source>&amp;About</source>
         <translation>关于(&amp;A)</translation>
     </message>
-    <message>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <source>Unit tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>佐证材料</translation>
-    </message>
-    <message>
-        <source>Acceptance</source>
-        <translation>验收</translation>
-    </message>
-    <message>
-        <source>This field could not be stored. Correct it, or press Esc in it to have the stored text back.</source>
-        <translation>此栏未能保存。请改正，或在其中按 Esc 恢复已保存的文字。</translation>
-    </message>
-    <message>
-        <source>Data folder in order</source>
-        <translation>数据完好</translation>
-    </message>
-    <message>
-        <source>Data folder damaged</source>
-        <translation>数据有损坏</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Bihuan</source>
-        <translation>闭环</translation>
-    </message>
-    <message>
-        <source>Bihuan — %1</source>
-        <translation>%1 — 闭环</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>高对比度(&amp;H)</translation>
-    </message>
-    <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>语言在下次启动时切换。</translation>
-    </message>
-    <message>
-        <source>Import unit task</source>
-        <translation>导入任务</translation>
-    </message>
-    <message>
-        <source>Unit tasks (*.zip *.json)</source>
-        <translation>任务包 (*.zip *.json)</translation>
-    </message>
-    <message>
-        <source>Importing %1 …</source>
-        <translation>正在导入 %1 …</translation>
-    </message>
-    <message>
-        <source>Export unit task</source>
-        <translation>导出任务</translation>
-    </message>
-    <message>
-        <source>Unit task (*.zip)</source>
-        <translation>任务包 (*.zip)</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>已导出到 %1</translation>
-    </message>
-    <message>
-        <source>Save opinion as PDF</source>
-        <translation>意见另存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已存为 %1</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Bihuan %1</source>
-        <translation>闭环 %1</translation>
-    </message>
-    <message>
-        <source>Acceptance and closing of rectification tasks.
-Qt %1
-Data folder: %2</source>
-        <translation>督察整改任务的验收与销号。
-Qt %1
-数据文件夹：%2</translation>
-    </message>
 </context>
 <context>
     <name>MeasureCard</name>
@@ -1025,45 +820,6 @@ Qt %1
     <message>
         <source>The sentence of section 5, ending with the measure it corresponds to</source>
         <translation>意见第五部分的一句，以“与整改措施 N 相对应”结尾</translation>
-    </message>
-    <message>
-        <source>Number of the measure</source>
-        <translation>措施序号</translation>
-    </message>
-    <message>
-        <source>+ Files…</source>
-        <translation>＋ 文件…</translation>
-    </message>
-    <message>
-        <source>+ On paper</source>
-        <translation>＋ 纸质件</translation>
-    </message>
-    <message>
-        <source>Measure %1</source>
-        <translation>整改措施 %1</translation>
-    </message>
-    <message>
-        <source>Remove measure %1</source>
-        <translation>删除整改措施 %1</translation>
-    </message>
-    <message>
-        <source>Add evidence to measure</source>
-        <translation>为措施添加佐证材料</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>纸质件</translation>
-    </message>
-    <message>
-        <source>Copying evidence</source>
-        <translation>正在复制佐证材料</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1145,129 +901,6 @@ Qt %1
     </message>
 </context>
 <context>
-    <name>OpinionPreview</name>
-    <message>
-        <source>Preview of the opinion</source>
-        <translation>意见预览</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Print preview…</source>
-        <translation>打印预览…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <source>Look at the example</source>
-        <translation>看看示例</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>New unit task…</source>
-        <translation>新建任务…</translation>
-    </message>
-    <message>
-        <source>Welcome. There are no unit tasks yet.</source>
-        <translation>欢迎使用。还没有任务。</translation>
-    </message>
-    <message>
-        <source>Today: %1.</source>
-        <translation>今天：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Unit tasks: %1</source>
-        <translation>共 %1 项任务</translation>
-    </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>%1 项超期</translation>
-    </message>
-    <message>
-        <source>Due within 30 days: %1</source>
-        <translation>%1 项 30 天内到期</translation>
-    </message>
-    <message>
-        <source>Waiting for acceptance: %1</source>
-        <translation>%1 项待验收</translation>
-    </message>
-</context>
-<context>
-    <name>PagesView</name>
-    <message>
-        <source>Pages of the opinion</source>
-        <translation>意见各页</translation>
-    </message>
-</context>
-<context>
-    <name>RecordSection</name>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Remove from %1</source>
-        <translation>从%1中删除</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation>打开副本</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTableModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>Start</name>
     <message>
         <source>Bihuan cannot start</source>
@@ -1307,93 +940,6 @@ Qt %1
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Unit tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Acceptance</source>
-        <translation>验收</translation>
-    </message>
-    <message>
-        <source>Nothing passes the filter</source>
-        <translation>没有符合条件的任务</translation>
-    </message>
-    <message>
-        <source>Other words, or fewer conditions, may find it.</source>
-        <translation>换个说法或减少条件再试。</translation>
-    </message>
-    <message>
-        <source>No unit tasks yet</source>
-        <translation>还没有任务</translation>
-    </message>
-    <message>
-        <source>Import what a unit has sent, begin a new one, or look at the example first: it can be removed again at any time.</source>
-        <translation>导入责任单位报来的任务包，新建一项，或先看看示例（随时可以移除）。</translation>
-    </message>
-    <message>
-        <source>Nothing waits for acceptance</source>
-        <translation>没有待验收的任务</translation>
-    </message>
-    <message>
-        <source>Unit tasks that have applied for acceptance or are under review stand here.</source>
-        <translation>已申请验收或正在评审的任务列在这里。</translation>
-    </message>
-    <message>
-        <source>Remove this condition</source>
-        <translation>去掉这个条件</translation>
-    </message>
-    <message>
-        <source>Remove the condition %1</source>
-        <translation>去掉条件 %1</translation>
-    </message>
-    <message>
-        <source>Unit: %1</source>
-        <translation>责任单位：%1</translation>
-    </message>
-    <message>
-        <source>State: %1</source>
-        <translation>状态：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-</context>
-<context>
-    <name>UnitTaskModel</name>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>整改时限</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>措施</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已落实</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>有佐证</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>最近修改</translation>
     </message>
 </context>
 <context>
@@ -1550,35 +1096,6 @@ Qt %1
         <source>Addressee</source>
         <translation>主送机关</translation>
     </message>
-    <message>
-        <source>Measure %1</source>
-        <translation>整改措施 %1</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>已填全</translation>
-    </message>
-    <message>
-        <source>Something is still missing here</source>
-        <translation>此处还有未填内容</translation>
-    </message>
-    <message>
-        <source>not decided yet</source>
-        <translation>尚未定</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>task number, unit</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 blocking · %2 hints</source>
-        <translation>%1 项必改 · %2 项提示</translation>
-    </message>
-    <message>
-        <source>Nothing stands against a final print.</source>
-        <translation>可以正式打印。</translation>
-    </message>
 </context>
 <context>
     <name>action</name>
@@ -1613,6 +1130,532 @@ Qt %1
     <message>
         <source>undid a step</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ConflictBar</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since you began.</source>
+        <translation>您编辑期间，他人已修改此处。</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation>您的：</translation>
+    </message>
+    <message>
+        <source>Theirs:</source>
+        <translation>对方的：</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::EvidenceIntake</name>
+    <message>
+        <source>Screenshot %1.png</source>
+        <translation>截图 %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::EvidenceModel</name>
+    <message>
+        <source>to none</source>
+        <translation>未对应</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>对应措施</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::EvidencePage</name>
+    <message>
+        <source>This evidence lies on paper only; there is no file to open.</source>
+        <translation>这份材料只有纸质件，没有可打开的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Unit tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>This field could not be stored. Correct it, or press Esc in it to have the stored text back.</source>
+        <translation>此栏未能保存。请改正，或在其中按 Esc 恢复已保存的文字。</translation>
+    </message>
+    <message>
+        <source>Data folder in order</source>
+        <translation>数据完好</translation>
+    </message>
+    <message>
+        <source>Data folder damaged</source>
+        <translation>数据有损坏</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Bihuan</source>
+        <translation>闭环</translation>
+    </message>
+    <message>
+        <source>Bihuan — %1</source>
+        <translation>%1 — 闭环</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>语言在下次启动时切换。</translation>
+    </message>
+    <message>
+        <source>Import unit task</source>
+        <translation>导入任务</translation>
+    </message>
+    <message>
+        <source>Unit tasks (*.zip *.json)</source>
+        <translation>任务包 (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation>正在导入 %1 …</translation>
+    </message>
+    <message>
+        <source>Export unit task</source>
+        <translation>导出任务</translation>
+    </message>
+    <message>
+        <source>Unit task (*.zip)</source>
+        <translation>任务包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Save opinion as PDF</source>
+        <translation>意见另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Bihuan %1</source>
+        <translation>闭环 %1</translation>
+    </message>
+    <message>
+        <source>Acceptance and closing of rectification tasks.
+Qt %1
+Data folder: %2</source>
+        <translation>督察整改任务的验收与销号。
+Qt %1
+数据文件夹：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MeasureCard</name>
+    <message>
+        <source>Number of the measure</source>
+        <translation>措施序号</translation>
+    </message>
+    <message>
+        <source>+ Files…</source>
+        <translation>＋ 文件…</translation>
+    </message>
+    <message>
+        <source>+ On paper</source>
+        <translation>＋ 纸质件</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>整改措施 %1</translation>
+    </message>
+    <message>
+        <source>Remove measure %1</source>
+        <translation>删除整改措施 %1</translation>
+    </message>
+    <message>
+        <source>Add evidence to measure</source>
+        <translation>为措施添加佐证材料</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质件</translation>
+    </message>
+    <message>
+        <source>Copying evidence</source>
+        <translation>正在复制佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::OpinionPreview</name>
+    <message>
+        <source>Preview of the opinion</source>
+        <translation>意见预览</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>New unit task…</source>
+        <translation>新建任务…</translation>
+    </message>
+    <message>
+        <source>Welcome. There are no unit tasks yet.</source>
+        <translation>欢迎使用。还没有任务。</translation>
+    </message>
+    <message>
+        <source>Unit tasks: %1</source>
+        <translation>共 %1 项任务</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>%1 项超期</translation>
+    </message>
+    <message>
+        <source>Due within 30 days: %1</source>
+        <translation>%1 项 30 天内到期</translation>
+    </message>
+    <message>
+        <source>Waiting for acceptance: %1</source>
+        <translation>%1 项待验收</translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <translation>今天：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PagesView</name>
+    <message>
+        <source>Pages of the opinion</source>
+        <translation>意见各页</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::RecordSection</name>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>从%1中删除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::RecordTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::UnitTaskListPage</name>
+    <message>
+        <source>Unit tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>没有符合条件的任务</translation>
+    </message>
+    <message>
+        <source>Other words, or fewer conditions, may find it.</source>
+        <translation>换个说法或减少条件再试。</translation>
+    </message>
+    <message>
+        <source>No unit tasks yet</source>
+        <translation>还没有任务</translation>
+    </message>
+    <message>
+        <source>Import what a unit has sent, begin a new one, or look at the example first: it can be removed again at any time.</source>
+        <translation>导入责任单位报来的任务包，新建一项，或先看看示例（随时可以移除）。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for acceptance</source>
+        <translation>没有待验收的任务</translation>
+    </message>
+    <message>
+        <source>Unit tasks that have applied for acceptance or are under review stand here.</source>
+        <translation>已申请验收或正在评审的任务列在这里。</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>去掉这个条件</translation>
+    </message>
+    <message>
+        <source>Remove the condition %1</source>
+        <translation>去掉条件 %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>责任单位：%1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::UnitTaskModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改时限</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>有佐证</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>最近修改</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::UnitTaskPage</name>
+    <message>
+        <source>Finding and goal</source>
+        <translation>问题与目标</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>整改措施 %1</translation>
+    </message>
+    <message>
+        <source>Goal completion</source>
+        <translation>目标完成情况</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下步工作</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Plan and office</source>
+        <translation>方案与办公室</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已填全</translation>
+    </message>
+    <message>
+        <source>Something is still missing here</source>
+        <translation>此处还有未填内容</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>task number, unit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 blocking · %2 hints</source>
+        <translation>%1 项必改 · %2 项提示</translation>
+    </message>
+    <message>
+        <source>Nothing stands against a final print.</source>
+        <translation>可以正式打印。</translation>
     </message>
 </context>
 <context>
