@@ -60,7 +60,7 @@ std::vector<Message> messagesOfSources(const QTemporaryDir &folder)
 {
     const QString copy = folder.filePath(u"copy.ts"_s);
     EXPECT_TRUE(QFile::copy(kTranslations, copy));
-    QStringList args{u"-silent"_s, u"-locations"_s, u"none"_s};
+    QStringList args{u"-silent"_s, u"-I"_s, u"" BIHUAN_SOURCE "/src"_s, u"-locations"_s, u"none"_s};
     for (const char *part : {"/src/wording", "/src/cli", "/src/gui", "/src/app", "/ui"}) {
         const QString path = u"" BIHUAN_SOURCE ""_s + QLatin1StringView(part);
         if (QFileInfo::exists(path))
