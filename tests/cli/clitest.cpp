@@ -37,22 +37,39 @@ CliTest::CliTest()
     }
 }
 
+std::unique_ptr<QProcess> CliTest::start(const QString &program, const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->setWorkingDirectory(m_folder.path());
+    process->start(program, arguments);
+    process->closeWriteChannel();
+    return process;
+}
+
+std::unique_ptr<QProcess> CliTest::start(const QStringList &arguments) const
+{
+    return start(u"" BIHUANCTL ""_s, QStringList{u"--data"_s, data(), u"--language"_s, u"en"_s} + arguments);
+}
+
+Ran CliTest::finish(QProcess &process)
+{
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(60000);
+    const bool whole = ended && process.exitStatus() == QProcess::NormalExit;
+    return {.code = whole ? process.exitCode() : -1,
+            .out = QString::fromUtf8(process.readAllStandardOutput()),
+            .err = QString::fromUtf8(process.readAllStandardError()) +
+                   (whole ? QString() : process.errorString())};
+}
+
 Ran CliTest::callBare(const QStringList &arguments) const
 {
-    QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.setWorkingDirectory(m_folder.path());
-    process.start(u"" BIHUANCTL ""_s, arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-        return {.err = process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return finish(*start(u"" BIHUANCTL ""_s, arguments));
 }
 
 Ran CliTest::call(const QStringList &arguments) const
 {
-    return callBare(QStringList{u"--data"_s, data(), u"--language"_s, u"en"_s} + arguments);
+    return finish(*start(arguments));
 }
 
 void CliTest::importSample() const

@@ -9,6 +9,11 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+#include <memory>
+
+class QProcess;
+
 namespace bihuan {
 
 /// What one call of bihuanctl left behind.
@@ -38,6 +43,15 @@ protected:
 
     /// Calls it with these arguments only.
     Ran callBare(const QStringList &arguments) const;
+
+    /// Starts a program in the folder and the environment of the test.
+    std::unique_ptr<QProcess> start(const QString &program, const QStringList &arguments) const;
+
+    /// Starts bihuanctl as call() does.
+    std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+
+    /// Waits for the end of `process`; code -1 when it was killed or crashed.
+    static Ran finish(QProcess &process);
 
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
