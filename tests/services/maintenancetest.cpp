@@ -20,7 +20,8 @@ protected:
     QStringList rules()
     {
         QStringList found;
-        for (const auto &problem : verifyFolder(m_folder)->problems)
+        const auto verified = verifyFolder(m_folder);
+        for (const auto &problem : verified->problems)
             found << problem.rule;
         return found;
     }
