@@ -482,6 +482,30 @@
         <source>Mark every page as a draft.</source>
         <translation>每页加“草稿”标记。</translation>
     </message>
+    <message>
+        <source>Unit tasks that can be searched: %1.</source>
+        <translation>可检索的任务：%1 项。</translation>
+    </message>
+    <message>
+        <source>make the search index anew, and read all files again</source>
+        <translation>重建检索索引，并重新读取所有文件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>find words in all texts and files</source>
+        <translation>在所有文字和文件中查找</translation>
+    </message>
+    <message>
+        <source>Words; all of them must stand in the unit task.</source>
+        <translation>要查找的词；同一任务中须全部出现。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

@@ -6,6 +6,7 @@
 #include "services/maintenanceservice.h"
 #include "services/opinionservice.h"
 #include "services/packageservice.h"
+#include "services/searchservice.h"
 #include "services/session.h"
 #include "services/unittasklist.h"
 #include "storage/migrator.h"
@@ -23,6 +24,7 @@ struct Services::Parts
     OpinionService opinions{session};
     PackageService packages{session};
     AuditService audit{session};
+    SearchService search{session};
     MaintenanceService maintenance{session};
 };
 
@@ -66,6 +68,10 @@ PackageService &Services::packages()
 AuditService &Services::audit()
 {
     return m_parts->audit;
+}
+SearchService &Services::search()
+{
+    return m_parts->search;
 }
 MaintenanceService &Services::maintenance()
 {

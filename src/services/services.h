@@ -13,6 +13,7 @@ class EvidenceService;
 class MaintenanceService;
 class OpinionService;
 class PackageService;
+class SearchService;
 class Session;
 class UnitTaskList;
 
@@ -35,6 +36,7 @@ public:
     OpinionService &opinions();        ///< Compose, print.
     PackageService &packages();        ///< Import and export.
     AuditService &audit();             ///< Who changed what.
+    SearchService &search();           ///< Texts anywhere, in files too.
     MaintenanceService &maintenance(); ///< Verify, back up, restore.
 
     const DataFolder &folder() const;

@@ -1,47 +1,10 @@
 #include "services/session.h"
 
-#include "core/searchkey.h"
+#include "services/searchtexts.h"
 #include "storage/casefilerepository.h"
-#include "storage/unittaskrepository.h"
+#include "storage/searchindex.h"
 
 namespace bihuan {
-
-namespace {
-
-/// Everything somebody may look for, one field a line so that no hit reaches across two of them.
-QString searchWords(const CaseFile &file)
-{
-    QStringList texts{file.task.number,
-                      file.task.title,
-                      file.unit.name,
-                      file.goal(),
-                      file.deadline().text,
-                      file.unitTask.scope,
-                      file.unitTask.goalCompletion,
-                      file.unitTask.followUp,
-                      file.application.opinion.conclusion,
-                      file.application.opinion.documentNumber};
-    for (const auto &finding : file.findings)
-        texts << finding.number << finding.text;
-    for (const auto &measure : file.measures) {
-        texts << measure.measure.text << measure.implementation.text << measure.measure.evidenceStatement;
-        for (const auto &event : measure.events)
-            texts << event.body << event.subject << event.documentNumber << event.text;
-    }
-    for (const auto &item : file.evidence) {
-        texts << item.evidence.title << item.evidence.documentNumber << item.evidence.issuer;
-        for (const auto &stored : item.files)
-            texts << stored.originalName;
-    }
-    for (const auto &member : file.application.members)
-        texts << member.name;
-    for (auto &text : texts)
-        text = searchKey(text);
-    texts.removeAll(QString());
-    return texts.join(u'\n');
-}
-
-} // namespace
 
 Session::Session(DataFolder folder, Database db, QString actor)
     : m_folder(std::move(folder))
@@ -51,14 +14,25 @@ Session::Session(DataFolder folder, Database db, QString actor)
 {
 }
 
-Result<void> Session::renewSearchWords(UnitTaskId id)
+Result<void> Session::renewSearchTexts(UnitTaskId id)
 {
+    SearchIndex index(m_db);
     auto file = CaseFileRepository(m_db).get(id);
-    if (file)
-        return UnitTaskRepository(m_db).setSearchWords(id, searchWords(*file));
-    if (file.error().kind == Error::Kind::NotFound)
-        return {}; // The step removed it, and its words with it.
-    return file.error();
+    if (!file && file.error().kind == Error::Kind::NotFound)
+        return index.replace(id, {}); // The step removed it.
+    if (!file)
+        return file.error();
+    auto texts = searchTexts(*file);
+    for (const auto &item : file->evidence) {
+        for (const auto &stored : item.files) {
+            auto content = index.fileText(stored.sha256);
+            if (!content)
+                return content.error();
+            if (*content && !(*content)->isEmpty())
+                texts.push_back({u"evidence_file"_s, stored.id.value(), u"content"_s, **content});
+        }
+    }
+    return index.replace(id, texts);
 }
 
 Result<qint64> Session::write(const QString &action, std::optional<UnitTaskId> unitTask,
@@ -74,7 +48,7 @@ Result<qint64> Session::write(const QString &action, std::optional<UnitTaskId> u
             return finished.error();
         step = *finished;
         const auto touched = recorder.unitTask();
-        return step && touched ? renewSearchWords(*touched) : Result<void>();
+        return step && touched ? renewSearchTexts(*touched) : Result<void>();
     });
     if (!done)
         return done.error();

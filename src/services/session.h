@@ -39,9 +39,11 @@ public:
         return *std::move(answer);
     }
 
-private:
-    Result<void> renewSearchWords(UnitTaskId id);
+    /// Makes what search finds of a unit task anew from its records and from what its files say. To be called
+    /// in a transaction.
+    Result<void> renewSearchTexts(UnitTaskId id);
 
+private:
     DataFolder m_folder;
     Database m_db;
     EvidenceStore m_store;

@@ -1,9 +1,7 @@
 #include "storage/unittaskrepository.h"
 
-#include "core/searchkey.h"
 #include "storage/recordtable.h"
-
-#include <QRegularExpression>
+#include "storage/searchindex.h"
 
 #include <unordered_map>
 
@@ -25,14 +23,7 @@ struct Condition
     QString sql() const { return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "_s); }
 };
 
-/// `word` as a LIKE pattern that finds it anywhere, its own % and _ taken literally.
-QString containing(QString word)
-{
-    static const QRegularExpression special(u"([\\\\%_])"_s);
-    return u'%' + word.replace(special, u"\\\\1"_s) + u'%';
-}
-
-Condition conditionOf(const UnitTaskFilter &filter)
+Condition conditionOf(const Database &db, const UnitTaskFilter &filter)
 {
     Condition condition;
     if (!filter.states.empty()) {
@@ -45,10 +36,8 @@ Condition conditionOf(const UnitTaskFilter &filter)
     }
     if (!filter.unit.isEmpty())
         condition.add(u"u.name = ?"_s, filter.unit);
-    // Unicode's blanks: the one that a Chinese keyboard types is as wide as a character.
-    static const QRegularExpression blanks(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    for (const auto &word : filter.query.split(blanks, Qt::SkipEmptyParts))
-        condition.add(u"s.words LIKE ? ESCAPE '\\'"_s, containing(searchKey(word)));
+    for (const auto &word : searchWords(filter.query))
+        condition.parts << u"ut.id IN ("_s + SearchIndex::unitTasksWith(db, word, condition.values) + u')';
     return condition;
 }
 
@@ -128,11 +117,9 @@ EvidenceLine readEvidenceLine(Row &row)
 
 Result<std::vector<UnitTaskId>> UnitTaskRepository::ids(const UnitTaskFilter &filter) const
 {
-    const auto condition = conditionOf(filter);
-    const bool searching = !filter.query.trimmed().isEmpty();
+    const auto condition = conditionOf(m_db, filter);
     const QString sql = u"SELECT ut.id FROM unit_task ut JOIN task t ON t.id = ut.task_id"
                         " JOIN unit u ON u.id = ut.unit_id"_s +
-                        (searching ? u" JOIN unit_task_search s ON s.unit_task_id = ut.id"_s : QString()) +
                         condition.sql() + u" ORDER BY "_s + orderOf(filter);
     return m_db.selectBound(
         sql, [](Row &row) { return row.id<UnitTask>(); }, condition.values);
@@ -192,13 +179,6 @@ Result<std::vector<QString>> UnitTaskRepository::unitNames() const
     return m_db.select(u"SELECT name FROM unit WHERE EXISTS (SELECT 1 FROM unit_task WHERE unit_id = unit.id)"
                        " ORDER BY id"_s,
                        &Row::text);
-}
-
-Result<void> UnitTaskRepository::setSearchWords(UnitTaskId id, const QString &words)
-{
-    return m_db.execOne(u"INSERT INTO unit_task_search (unit_task_id, words) VALUES (?, ?)"
-                        " ON CONFLICT (unit_task_id) DO UPDATE SET words = excluded.words"_s,
-                        id, words);
 }
 
 Result<std::vector<EvidenceLine>> UnitTaskRepository::evidenceLines() const

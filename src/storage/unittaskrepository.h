@@ -26,9 +26,6 @@ public:
     /// Names of all units that have a unit task, for the filter.
     Result<std::vector<QString>> unitNames() const;
 
-    /// Replaces the searchable words of a unit task; `words` is a searchKey().
-    Result<void> setSearchWords(UnitTaskId id, const QString &words);
-
     /// Every stored evidence file of every unit task.
     Result<std::vector<EvidenceLine>> evidenceLines() const;
 

@@ -219,6 +219,24 @@ TEST_F(CliUnitTaskTest, RefusesAnUnknownFormOfTheOpinion)
     EXPECT_FALSE(QFileInfo::exists(path(u"意见.doc"_s)));
 }
 
+TEST_F(CliUnitTaskTest, SearchFindsFieldsAndWhatFilesSay)
+{
+    writeFile(path(u"纪要.txt"_s), QString(u"拦河坝已拆除"_s).toUtf8());
+    ASSERT_EQ(call({u"attach"_s, u"1"_s, u"--measure"_s, u"3"_s, path(u"纪要.txt"_s)}).code, 0);
+
+    const auto inFiles = call({u"search"_s, u"拦河坝"_s, u"--json"_s}).json().array();
+    ASSERT_EQ(inFiles.size(), 1);
+    EXPECT_EQ(inFiles[0][u"id"_s].toInt(), 1);
+    EXPECT_EQ(inFiles[0][u"task"_s].toString(), u"第1项"_s);
+    EXPECT_EQ(inFiles[0][u"unit"_s].toString(), u"康平县"_s);
+    EXPECT_EQ(inFiles[0][u"field"_s].toString(), u"evidence_file.content"_s);
+    EXPECT_TRUE(inFiles[0][u"snippet"_s].toString().contains(u"拦河坝"_s));
+    EXPECT_EQ(call({u"search"_s, u"没有这句话"_s, u"--json"_s}).json().array().size(), 0);
+
+    EXPECT_EQ(call({u"reindex"_s, u"--json"_s}).json()[u"unit_tasks"_s].toInt(), 1);
+    EXPECT_EQ(call({u"search"_s, u"拦河坝"_s, u"--json"_s}).json().array(), inFiles);
+}
+
 TEST_F(CliUnitTaskTest, ShowsWhoChangedWhat)
 {
     ASSERT_EQ(

@@ -1,7 +1,7 @@
 #include "storage/unittaskrepository.h"
 
-#include "core/searchkey.h"
 #include "storage/recorder.h"
+#include "storage/searchindex.h"
 #include "support/printers.h"
 #include "support/testdatabase.h"
 
@@ -49,7 +49,7 @@ protected:
 
     void searchable(UnitTaskId id, const QString &words)
     {
-        ASSERT_DONE(units().setSearchWords(id, searchKey(words)));
+        ASSERT_DONE(SearchIndex(db()).replace(id, {{u"task"_s, 1, u"title"_s, words}}));
     }
 
     UnitTaskRepository units() { return UnitTaskRepository(db()); }
