@@ -81,13 +81,13 @@ void UnitTaskListPage::prepareTable()
     const auto settle = [this, table, header] {
         table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
         const int letter = fontMetrics().averageCharWidth();
-        constexpr int widths[] = {14, 20, 18, 40, 11, 9, 11, 16};
+        constexpr int widths[] = {12, 24, 15, 30, 8, 9, 9, 16};
         for (int column = 0; column < UnitTaskModel::ColumnCount; ++column)
             header->resizeSection(column, letter * widths[column]);
     };
     settle();
     connect(&m_theme, &Theme::changed, this, settle);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(UnitTaskModel::DeadlineColumn, QHeaderView::Stretch);
     connect(header, &QHeaderView::sectionClicked, this, &UnitTaskListPage::sortBy);
     connect(table, &QTableView::doubleClicked, this, &UnitTaskListPage::activate);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {

@@ -30,6 +30,8 @@ namespace {
 
 constexpr int kCheckDelayMilliseconds = 600;
 constexpr int kMostChecksListed = 30;
+constexpr int kEditorShare = 56; ///< Per cent; the rest shows the paper.
+constexpr int kOutlineLetters = 22;
 
 } // namespace
 
@@ -46,6 +48,7 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     m_ui->headerRow->insertWidget(2, m_state);
     m_ui->headerRow->insertWidget(3, m_due);
     m_ui->splitter->addWidget(m_preview);
+    m_ui->column->setStretchFactor(m_ui->splitter, 1); // The header takes no more than it needs.
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 3);
     m_ui->splitter->setStretchFactor(2, 2);
@@ -387,14 +390,28 @@ QByteArray UnitTaskPage::splitterState() const
 
 void UnitTaskPage::restoreSplitter(const QByteArray &state)
 {
-    m_ui->splitter->restoreState(state);
+    m_divided = m_ui->splitter->restoreState(state);
+}
+
+void UnitTaskPage::divide()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int outline = m_ui->outline->isVisible() ? letter * kOutlineLetters : 0;
+    const int rest = m_ui->splitter->width() - outline;
+    m_ui->splitter->setSizes({outline, rest * kEditorShare / 100, rest * (100 - kEditorShare) / 100});
+    m_divided = true;
 }
 
 void UnitTaskPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Where there is little room, text and paper are worth more than the outline.
-    m_ui->outline->setVisible(width() > fontMetrics().averageCharWidth() * 120);
+    m_ui->outline->setVisible(width() > fontMetrics().averageCharWidth() * 150);
+    // What stands in the editor may not be cut off: it has no bar to scroll sideways.
+    m_ui->scroll->setMinimumWidth(m_ui->editor->minimumSizeHint().width() +
+                                  m_ui->scroll->verticalScrollBar()->sizeHint().width());
+    if (!m_divided)
+        divide();
 }
 
 } // namespace bihuan

@@ -74,6 +74,7 @@ private:
     void fillOutline();
     void showOutlineMarks();
     void followOutline(int row);
+    void divide();
     void runChecks();
     void fillStateMenu();
     void changeState(UnitTaskState state);
@@ -91,6 +92,7 @@ private:
     CaseEditor m_editor;
     std::vector<FieldFrame *> m_fields{};
     std::vector<MeasureCard *> m_cards{}; ///< Those in use come first, the others are hidden.
+    bool m_divided = false; ///< The columns have the widths that somebody chose, or the first ones.
     std::size_t m_cardsShown = 0;
     ChipLabel *m_state;
     ChipLabel *m_due;
