@@ -1120,6 +1120,10 @@
         <source>Addressee</source>
         <translation>主送机关</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>体检</translation>
+    </message>
 </context>
 <context>
     <name>action</name>

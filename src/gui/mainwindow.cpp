@@ -50,7 +50,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_poll.start();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // The field with the focus stores itself and reports here, which needs the whole window.
+}
 
 void MainWindow::buildPages()
 {
@@ -101,6 +104,7 @@ void MainWindow::buildStatusBar()
     m_ui->statusBar->addWidget(m_saved, 1);
     m_ui->statusBar->addPermanentWidget(m_folder);
     m_ui->statusBar->setSizeGripEnabled(false);
+    m_ui->statusBar->setContentsMargins(m_theme.space(1), 0, m_theme.space(1), 0);
 }
 
 void MainWindow::connectPages()

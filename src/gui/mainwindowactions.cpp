@@ -120,7 +120,7 @@ void MainWindow::buildAppearanceMenu()
 void MainWindow::buildLanguageMenu()
 {
     // Each in its own words: who cannot read the one on screen must find hers.
-    const std::pair<QString, QString> languages[] = {{u"zh"_s, u"中文"_s}, {u"en"_s, u"English"_s}};
+    const std::pair<QString, QString> languages[] = {{u"zh"_s, u"中文(&C)"_s}, {u"en"_s, u"&English"_s}};
     for (const auto &[code, words] : languages) {
         m_ui->languageMenu->addAction(words, this, [this, chosen = code] {
             Q_EMIT languageChosen(chosen);
