@@ -32,7 +32,8 @@ Result<ExitCode> run(const Call &call)
     auto services = call.open();
     if (!services)
         return services.error();
-    // Files that came in since are looked into now: reading them when they are attached would keep people waiting.
+    // Files that came in since are looked into now: reading them when they are attached would keep people
+    // waiting.
     if (auto read = services.value().search().readFiles(); !read)
         return read.error();
     const QString query = call.arguments().join(u' ');

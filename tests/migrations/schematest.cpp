@@ -44,10 +44,9 @@ std::vector<QString> indexesOf(Database &db)
 {
     if (db.dialect() == Dialect::Sqlite)
         return sortedLines(db, u"SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"_s);
-    return sortedLines(
-        db, u"SELECT i.indexname FROM pg_indexes i WHERE i.schemaname = current_schema"
-            " AND i.tablename <> 'search_index' AND NOT EXISTS ("
-            "SELECT 1 FROM pg_constraint c WHERE c.conname = i.indexname)"_s);
+    return sortedLines(db, u"SELECT i.indexname FROM pg_indexes i WHERE i.schemaname = current_schema"
+                           " AND i.tablename <> 'search_index' AND NOT EXISTS ("
+                           "SELECT 1 FROM pg_constraint c WHERE c.conname = i.indexname)"_s);
 }
 
 /// Everything SQLite knows about its schema, as text.
@@ -117,11 +116,13 @@ TEST(Schema, EveryTableIsStrictAndEveryReferenceIndexed)
     const ScratchDatabase scratch(Dialect::Sqlite);
     auto db = migrated(scratch);
 
-    EXPECT_EQ(db.select(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0"
-                        " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%' AND name <> 'schema_version'"_s,
-                        &Row::text)
-                  .value(),
-              std::vector<QString>{});
+    EXPECT_EQ(
+        db.select(
+              u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0"
+              " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%' AND name <> 'schema_version'"_s,
+              &Row::text)
+            .value(),
+        std::vector<QString>{});
     EXPECT_EQ(
         db.select(
               u"SELECT t.name || '.' || f.\"from\" FROM sqlite_master t, pragma_foreign_key_list(t.name) f"
