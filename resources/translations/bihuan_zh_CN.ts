@@ -379,10 +379,6 @@
         <translation>输出验收销号意见</translation>
     </message>
     <message>
-        <source>File that ends in .pdf or .txt.</source>
-        <translation>以 .pdf 或 .txt 结尾的文件。</translation>
-    </message>
-    <message>
         <source>The example was removed. To bring it back: bihuanctl undo %1</source>
         <translation>已删除示例。如要恢复：bihuanctl undo %1</translation>
     </message>
@@ -505,6 +501,106 @@
     <message>
         <source>Words; all of them must stand in the unit task.</source>
         <translation>要查找的词；同一任务中须全部出现。</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>应用字体</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>实用字体</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>代用</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Folder of free fonts: %1</source>
+        <translation>自由字体文件夹：%1</translation>
+    </message>
+    <message>
+        <source>say which fonts documents are set in</source>
+        <translation>列出公文所用字体</translation>
+    </message>
+    <message>
+        <source>File that ends in .pdf, .png or .txt; .png gives one for each page.</source>
+        <translation>以 .pdf、.png 或 .txt 结尾的文件；.png 每页一个文件。</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, for the filed copy.</source>
+        <translation>PDF/A-1b 格式，用于归档。</translation>
+    </message>
+    <message>
+        <source>title (Xiaobiaosong)</source>
+        <translation>标题（小标宋）</translation>
+    </message>
+    <message>
+        <source>body (Fangsong)</source>
+        <translation>正文（仿宋）</translation>
+    </message>
+    <message>
+        <source>headings (Heiti)</source>
+        <translation>一级标题（黑体）</translation>
+    </message>
+    <message>
+        <source>headings (Kaiti)</source>
+        <translation>二级标题（楷体）</translation>
+    </message>
+    <message>
+        <source>page numbers and tables (Songti)</source>
+        <translation>页码和表格（宋体）</translation>
+    </message>
+    <message>
+        <source>No font has these characters: %1</source>
+        <translation>没有字体含有这些字：%1</translation>
+    </message>
+    <message>
+        <source>Font for %1: %2 in place of %3.</source>
+        <translation>%1用 %2 代替 %3。</translation>
+    </message>
+    <message>
+        <source>Font for %1: %2 for these characters: %3</source>
+        <translation>%1中这些字用 %2：%3</translation>
+    </message>
+    <message>
+        <source>Unit task %1: %2</source>
+        <translation>任务 %1：%2</translation>
+    </message>
+    <message>
+        <source>Files written: %1. Opinions that failed: %2.</source>
+        <translation>写出文件 %1 个，未能生成的意见 %2 份。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a unit task.</source>
+        <translation>“%1”不是任务号。</translation>
+    </message>
+    <message>
+        <source>write many acceptance opinions</source>
+        <translation>批量生成验收销号意见</translation>
+    </message>
+    <message>
+        <source>Numbers of unit tasks; all when left out.</source>
+        <translation>任务号；不写则为全部。</translation>
+    </message>
+    <message>
+        <source>Folder for a PDF each, or one file that ends in .pdf.</source>
+        <translation>每份一个 PDF 的文件夹，或以 .pdf 结尾的一个文件。</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>

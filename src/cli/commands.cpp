@@ -5,11 +5,11 @@ namespace bihuan {
 std::vector<Command> allCommands()
 {
     return {
-        initCommand(),   newCommand(),     importCommand(),         exportCommand(),
-        listCommand(),   searchCommand(),  reindexCommand(),        showCommand(),
-        setCommand(),    attachCommand(),  checkCommand(),          opinionCommand(),
-        auditCommand(),  undoCommand(),    removeExampleCommand(),  verifyCommand(),
-        backupCommand(), restoreCommand(), collectOrphansCommand(),
+        initCommand(),           newCommand(),           importCommand(),   exportCommand(), listCommand(),
+        searchCommand(),         reindexCommand(),       showCommand(),     setCommand(),    attachCommand(),
+        checkCommand(),          opinionCommand(),       opinionsCommand(), fontsCommand(),  auditCommand(),
+        undoCommand(),           removeExampleCommand(), verifyCommand(),   backupCommand(), restoreCommand(),
+        collectOrphansCommand(),
     };
 }
 

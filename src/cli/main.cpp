@@ -36,17 +36,20 @@ QString wantedLanguage(const QStringList &arguments, const QString &ofSystem)
     return wanted.startsWith(u"zh"_s) ? u"zh"_s : u"en"_s;
 }
 
-/// Only pages need fonts, and fonts need a platform; no display is needed for either.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+/// Only pages need fonts, and fonts need a platform; no display is needed for either. Qt gets to see the
+/// program's name only: it would take --style for itself.
+std::unique_ptr<QCoreApplication> makeApplication(std::span<char *> words)
 {
-    const std::span<char *> words(argv, static_cast<size_t>(argc));
-    const bool printsPages =
-        std::ranges::any_of(words, [](const char *w) { return std::strcmp(w, "opinion") == 0; });
+    static int one = 1;
+    char **const argv = words.data();
+    const bool printsPages = std::ranges::any_of(words, [](const char *w) {
+        return std::strncmp(w, "opinion", 7) == 0 || std::strcmp(w, "fonts") == 0;
+    });
     if (!printsPages)
-        return std::make_unique<QCoreApplication>(argc, argv);
+        return std::make_unique<QCoreApplication>(one, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QGuiApplication>(one, argv);
 }
 
 } // namespace
@@ -56,10 +59,13 @@ int main(int argc, char **argv)
     const auto ofSystem = languageOfSystem();
     speakUtf8();
     startLog();
-    const auto app = makeApplication(argc, argv);
+    const std::span<char *> words(argv, static_cast<size_t>(argc));
+    QStringList arguments;
+    for (const char *word : words)
+        arguments << QString::fromLocal8Bit(word);
+    const auto app = makeApplication(words);
     QCoreApplication::setApplicationName(u"bihuanctl"_s);
     QCoreApplication::setApplicationVersion(u"" BIHUAN_VERSION ""_s);
-    const auto arguments = QCoreApplication::arguments();
     installTranslations(*app, wantedLanguage(arguments, ofSystem));
     return static_cast<int>(runCommandLine(arguments));
 }

@@ -2,6 +2,9 @@
 
 #include <QTransform>
 
+#include <algorithm>
+#include <iterator>
+
 namespace bihuan {
 
 namespace {
@@ -26,6 +29,24 @@ int glyphAt(const GlyphRun &run, QPointF point)
 }
 
 } // namespace
+
+void append(Pages &pages, Pages more)
+{
+    const int pagesBefore = int(pages.pages.size());
+    const int sourcesBefore = int(pages.sources.size());
+    for (Page &page : more.pages) {
+        for (GlyphRun &run : page.runs)
+            run.source += run.source >= 0 ? sourcesBefore : 0;
+        pages.pages.push_back(std::move(page));
+    }
+    for (Bookmark &bookmark : more.bookmarks) {
+        bookmark.page += pagesBefore;
+        pages.bookmarks.push_back(std::move(bookmark));
+    }
+    std::ranges::move(more.sources, std::back_inserter(pages.sources));
+    std::ranges::move(more.missing, std::back_inserter(pages.missing));
+    pages.faces = std::move(more.faces); // A FontSet's list of faces only grows.
+}
 
 QString originAt(const Pages &pages, int page, QPointF point)
 {

@@ -78,6 +78,9 @@ struct Pages
     std::vector<qsizetype> titleBreaks{}; ///< As used, whether found or given.
 };
 
+/// Puts the pages of another document behind, both set with the same FontSet. Page numbers stay as they are.
+void append(Pages &pages, Pages more);
+
 /// The field whose words stand at `point` (1/1440 in) of a page; empty where there are none.
 QString originAt(const Pages &pages, int page, QPointF point);
 

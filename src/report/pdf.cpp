@@ -6,6 +6,7 @@
 #include "report/pdfobjects.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QPdfWriter>
 
 #include <algorithm>
@@ -152,6 +153,28 @@ Result<void> repairToUnicode(PdfObjects &objects, const Pages &pages)
     return {};
 }
 
+/// Six letters that stand for a face. Qt takes them from the order in which it happens to write its subsets.
+QByteArray subsetTag(const QByteArray &face)
+{
+    const QByteArray digest = QCryptographicHash::hash(face, QCryptographicHash::Sha256);
+    QByteArray tag;
+    for (int i = 0; i < 6; ++i)
+        tag += char('A' + uchar(digest[i]) % 26);
+    return tag;
+}
+
+void steadySubsetTags(PdfObjects &objects)
+{
+    for (const int number : objects.withMark("/Type /FontDescriptor")) {
+        QByteArray &body = objects.body(number);
+        const auto tag = body.indexOf("/FontName /") + 11;
+        const auto plus = body.indexOf('+', tag);
+        const auto end = body.indexOf('\n', tag);
+        if (tag > 10 && plus == tag + 6 && plus < end)
+            body.replace(tag, 6, subsetTag(body.mid(plus, end - plus)));
+    }
+}
+
 std::vector<int> pageNumbers(const PdfObjects &objects)
 {
     return objects.withMark("/Type /Page\n");
@@ -196,6 +219,7 @@ Result<QByteArray> toPdf(const Pages &pages, const PdfOptions &options, FontSet 
     PdfObjects made = *std::move(objects);
     if (auto repaired = repairToUnicode(made, pages); !repaired)
         return repaired.error();
+    steadySubsetTags(made);
     setInfo(made, options);
     addBookmarks(made, pages);
     return made.toFile();

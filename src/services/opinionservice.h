@@ -2,11 +2,17 @@
 
 #include "core/casefile.h"
 #include "core/result.h"
+#include "services/documentfonts.h"
 
 #include <QByteArray>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
 
 namespace bihuan {
 
+class FontSet;
 class Session;
 
 /// How an opinion is put on paper.
@@ -15,6 +21,28 @@ struct OpinionForm
     bool letter = false;  ///< 信函式 (GB/T 9704-2012, 10.1) in place of 文件式 (7.2).
     bool draft = false;   ///< The draft mark also where the group has concluded.
     bool archive = false; ///< PDF/A-1b, for the filed copy.
+};
+
+/// What an export made.
+struct WrittenOpinion
+{
+    QStringList files{};
+    std::vector<DocumentFace> substitutes{}; ///< Faces that stood in for those the standard means.
+};
+
+/// One opinion of many that could not be written.
+struct FailedOpinion
+{
+    UnitTaskId id{};
+    Error error{};
+};
+
+struct WrittenOpinions
+{
+    QStringList files{};
+    std::vector<DocumentFace> substitutes{};
+    std::vector<FailedOpinion> failed{};
+    bool cancelled = false;
 };
 
 /// 验收销号意见 of a unit task, composed from its records by the document template.
@@ -35,12 +63,25 @@ public:
     /// Fails with Invalid when something cannot be set (document.*) or NotFound.
     Result<QByteArray> pdf(UnitTaskId id, const OpinionForm &form = {}) const;
 
-    /// Writes the opinion to `path`; the ending (pdf, txt) says in which form. There is either the whole
-    /// file or none. Fails with Invalid (opinion.unknown_format), NotFound or Storage.
-    Result<void> write(UnitTaskId id, const QString &path, const OpinionForm &form = {}) const;
+    /// Writes the opinion to `path`; the ending (pdf, png, txt) says in which form. PNG gives a file for each
+    /// page, opinion-1.png and so on, at 150 dots an inch. There is either the whole file or none. Fails with
+    /// Invalid (opinion.unknown_format), NotFound or Storage.
+    Result<WrittenOpinion> write(UnitTaskId id, const QString &path, const OpinionForm &form = {}) const;
+
+    /// Told before each opinion of many: done so far, all. Returns false to stop there.
+    using Progress = std::function<bool(int done, int all)>;
+
+    /// Writes many opinions: each to a file of its own where `target` is a folder, named by task and unit;
+    /// all into one where it ends in .pdf. What cannot be written is listed with its reason and does not keep
+    /// the others back. Fails with Storage when the folder or the file cannot be written.
+    Result<WrittenOpinions> writeAll(const std::vector<UnitTaskId> &ids, const QString &target,
+                                     const OpinionForm &form = {}, const Progress &progress = {}) const;
 
 private:
+    FontSet &fonts() const;
+
     Session &m_session;
+    mutable std::shared_ptr<FontSet> m_fonts{}; ///< Made when first needed: finding the faces takes a while.
 };
 
 } // namespace bihuan

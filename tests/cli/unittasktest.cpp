@@ -210,6 +210,51 @@ TEST_F(CliUnitTaskTest, WritesTheOpinionAsPagesWithoutADisplay)
     EXPECT_TRUE(readFile(path(u"意见.pdf"_s)).startsWith("%PDF-"));
 }
 
+TEST_F(CliUnitTaskTest, TheSameRecordsGiveTheSameBytesAndStylesDiffer)
+{
+    for (const auto &name : {u"一.pdf"_s, u"二.pdf"_s})
+        ASSERT_EQ(call({u"opinion"_s, u"1"_s, u"--out"_s, path(name)}).code, 0);
+    ASSERT_EQ(call({u"opinion"_s, u"1"_s, u"--out"_s, path(u"信.pdf"_s), u"--style"_s, u"letter"_s}).code, 0);
+    ASSERT_EQ(call({u"opinion"_s, u"1"_s, u"--out"_s, path(u"稿.pdf"_s), u"--draft"_s}).code, 0);
+
+    EXPECT_EQ(readFile(path(u"一.pdf"_s)), readFile(path(u"二.pdf"_s)));
+    EXPECT_NE(readFile(path(u"一.pdf"_s)), readFile(path(u"信.pdf"_s)));
+    EXPECT_NE(readFile(path(u"一.pdf"_s)), readFile(path(u"稿.pdf"_s)));
+    EXPECT_EQ(call({u"opinion"_s, u"1"_s, u"--out"_s, path(u"x.pdf"_s), u"--style"_s, u"fax"_s}).code, 2);
+}
+
+TEST_F(CliUnitTaskTest, PicturesAreOneFileForEachPage)
+{
+    ASSERT_EQ(call({u"opinion"_s, u"1"_s, u"--out"_s, path(u"意见.png"_s)}).code, 0);
+
+    for (int page = 1; page <= 6; ++page)
+        EXPECT_TRUE(readFile(path(u"意见-%1.png"_s.arg(page))).startsWith("\x89PNG")) << page;
+    EXPECT_FALSE(QFileInfo::exists(path(u"意见-7.png"_s)));
+}
+
+TEST_F(CliUnitTaskTest, ManyOpinionsGoToAFolderOrOneFileAndFailuresAreNamed)
+{
+    const auto folder = call({u"opinions"_s, u"--out"_s, path(u"全部"_s), u"--json"_s});
+    const auto one = call({u"opinions"_s, u"1"_s, u"77"_s, u"--out"_s, path(u"全部.pdf"_s), u"--json"_s});
+
+    EXPECT_EQ(folder.code, 0) << folder.err.toStdString();
+    EXPECT_EQ(QDir(path(u"全部"_s)).entryList(QDir::Files), QStringList{u"第1项-康平县-1.pdf"_s});
+    EXPECT_EQ(one.code, 1);
+    EXPECT_EQ(one.json()[u"failed"_s][0][u"id"_s].toInt(), 77);
+    EXPECT_TRUE(readFile(path(u"全部.pdf"_s)).startsWith("%PDF-"));
+}
+
+TEST_F(CliUnitTaskTest, FontsSaysWhatEachRoleIsSetIn)
+{
+    const auto roles = call({u"fonts"_s, u"--json"_s}).json().array();
+
+    ASSERT_EQ(roles.size(), 5);
+    for (const auto &role : roles) {
+        EXPECT_FALSE(role[u"wanted"_s].toString().isEmpty());
+        EXPECT_FALSE(role[u"used"_s].toString().isEmpty());
+    }
+}
+
 TEST_F(CliUnitTaskTest, RefusesAnUnknownFormOfTheOpinion)
 {
     const auto ran = call({u"opinion"_s, u"1"_s, u"--out"_s, path(u"意见.doc"_s)});
