@@ -535,10 +535,6 @@
         <translation>列出公文所用字体</translation>
     </message>
     <message>
-        <source>File that ends in .pdf, .png or .txt; .png gives one for each page.</source>
-        <translation>以 .pdf、.png 或 .txt 结尾的文件；.png 每页一个文件。</translation>
-    </message>
-    <message>
         <source>PDF/A-1b, for the filed copy.</source>
         <translation>PDF/A-1b 格式，用于归档。</translation>
     </message>
@@ -601,6 +597,14 @@
     <message>
         <source>Used for</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>File that ends in .pdf, .docx, .png or .txt; .png gives one for each page.</source>
+        <translation>以 .pdf、.docx、.png 或 .txt 结尾的文件；.png 每页一个文件。</translation>
+    </message>
+    <message>
+        <source>DOCX with the grid of Word and WPS; else one that every program sets alike.</source>
+        <translation>DOCX 采用 Word、WPS 的字符网格；默认采用各软件排版一致的网格。</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3254,10 @@ Qt %1
     <message>
         <source>The PDF could not be finished. Nothing was written. Report this with the log.</source>
         <translation>PDF 未能生成，没有写出任何文件。请连同日志一起报告。</translation>
+    </message>
+    <message>
+        <source>The DOCX could not be finished. Nothing was written. Report this with the log.</source>
+        <translation>DOCX 未能生成，没有写出任何文件。请连同日志一起报告。</translation>
     </message>
 </context>
 <context>

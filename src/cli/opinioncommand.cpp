@@ -35,7 +35,8 @@ Command opinionCommand()
             .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
             .options =
                 QList<QCommandLineOption>{
-                    {u"out"_s, Cli::tr("File that ends in .pdf, .png or .txt; .png gives one for each page."),
+                    {u"out"_s,
+                     Cli::tr("File that ends in .pdf, .docx, .png or .txt; .png gives one for each page."),
                      u"FILE"_s}} +
                 opinionFormOptions(),
             .required = {u"out"_s},

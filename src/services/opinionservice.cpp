@@ -103,6 +103,19 @@ Result<QStringList> writePictures(const Pages &pages, const QString &path, FontS
     return files;
 }
 
+Result<QByteArray> docxOf(const Composed &opinion, const OpinionForm &form, FontSet &fonts)
+{
+    const auto pages = pagesOf(opinion, form, fonts);
+    if (!pages)
+        return pages.error();
+    DocxOptions options{.style = form.letter ? HeadStyle::Letter : HeadStyle::File,
+                        .grid = form.wordGrid ? DocxGrid::LinesAndCells : DocxGrid::Lines,
+                        .titleBreaks = pages->titleBreaks};
+    if (form.draft || opinion.file.isDraft())
+        options.draftMark = opinion.draftMark;
+    return toDocx(opinion.blocks, options);
+}
+
 /// A name that every file system takes: 第1项-康平县-12.pdf.
 QString fileName(const CaseFile &file)
 {
@@ -223,7 +236,7 @@ Result<WrittenOpinion> OpinionService::write(UnitTaskId id, const QString &path,
                                              const OpinionForm &form) const
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != "txt"_L1 && ending != "pdf"_L1 && ending != "png"_L1)
+    if (ending != "txt"_L1 && ending != "pdf"_L1 && ending != "png"_L1 && ending != "docx"_L1)
         return invalid(path, u"opinion.unknown_format"_s, {ending});
     auto opinion = composed(m_session, id);
     if (!opinion)
@@ -234,6 +247,8 @@ Result<WrittenOpinion> OpinionService::write(UnitTaskId id, const QString &path,
     };
     if (ending == "txt"_L1)
         return save(plainText(opinion->blocks).toUtf8());
+    if (ending == "docx"_L1) // Names the faces that the standard means; the reader's machine finds its own.
+        return docxOf(*opinion, form, fonts()).and_then(save);
 
     auto pages = pagesOf(*opinion, form, fonts());
     if (!pages)

@@ -18,9 +18,10 @@ class Session;
 /// How an opinion is put on paper.
 struct OpinionForm
 {
-    bool letter = false;  ///< 信函式 (GB/T 9704-2012, 10.1) in place of 文件式 (7.2).
-    bool draft = false;   ///< The draft mark also where the group has concluded.
-    bool archive = false; ///< PDF/A-1b, for the filed copy.
+    bool letter = false;   ///< 信函式 (GB/T 9704-2012, 10.1) in place of 文件式 (7.2).
+    bool draft = false;    ///< The draft mark also where the group has concluded.
+    bool archive = false;  ///< PDF/A-1b, for the filed copy.
+    bool wordGrid = false; ///< DOCX with Word's and WPS's own grid of characters.
 };
 
 /// What an export made.
@@ -63,9 +64,9 @@ public:
     /// Fails with Invalid when something cannot be set (document.*) or NotFound.
     Result<QByteArray> pdf(UnitTaskId id, const OpinionForm &form = {}) const;
 
-    /// Writes the opinion to `path`; the ending (pdf, png, txt) says in which form. PNG gives a file for each
-    /// page, opinion-1.png and so on, at 150 dots an inch. There is either the whole file or none. Fails with
-    /// Invalid (opinion.unknown_format), NotFound or Storage.
+    /// Writes the opinion to `path`; the ending (pdf, docx, png, txt) says in which form. PNG gives a file
+    /// for each page, opinion-1.png and so on, at 150 dots an inch. There is either the whole file or none.
+    /// Fails with Invalid (opinion.unknown_format), NotFound or Storage.
     Result<WrittenOpinion> write(UnitTaskId id, const QString &path, const OpinionForm &form = {}) const;
 
     /// Told before each opinion of many: done so far, all. Returns false to stop there.

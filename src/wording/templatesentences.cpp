@@ -65,6 +65,9 @@ constexpr Sentence kSentences[] = {
                                                      "scripts/fonts, or correct BIHUAN_FONTS.")},
     {"fonts.unreadable",
      QT_TRANSLATE_NOOP("problem", "This file is no font. Remove it from the folder of the fonts.")},
+    {"docx.not_written",
+     QT_TRANSLATE_NOOP("problem",
+                       "The DOCX could not be finished. Nothing was written. Report this with the log.")},
     {"pdf.no_pages", QT_TRANSLATE_NOOP("problem", "There is nothing to print. Enter the texts first.")},
     {"pdf.no_date", QT_TRANSLATE_NOOP("problem", "The document has no date. Save the unit task once.")},
     {"pdf.broken", QT_TRANSLATE_NOOP("problem", "The PDF could not be finished. Nothing was written. "

@@ -223,6 +223,12 @@ TEST_F(CliUnitTaskTest, TheSameRecordsGiveTheSameBytesAndStylesDiffer)
     EXPECT_EQ(call({u"opinion"_s, u"1"_s, u"--out"_s, path(u"x.pdf"_s), u"--style"_s, u"fax"_s}).code, 2);
 }
 
+TEST_F(CliUnitTaskTest, WritesTheOpinionForEditing)
+{
+    ASSERT_EQ(call({u"opinion"_s, u"1"_s, u"--out"_s, path(u"意见.docx"_s)}).code, 0);
+    EXPECT_TRUE(readFile(path(u"意见.docx"_s)).startsWith("PK"));
+}
+
 TEST_F(CliUnitTaskTest, PicturesAreOneFileForEachPage)
 {
     ASSERT_EQ(call({u"opinion"_s, u"1"_s, u"--out"_s, path(u"意见.png"_s)}).code, 0);
