@@ -80,7 +80,7 @@ QByteArray typesPart(const std::vector<DocxRelation> &relations)
     defaultType(writer, u"rels"_s, packageType(u"relationships"_s));
     defaultType(writer, u"xml"_s, u"application/xml"_s);
     overriddenType(writer, u"/docProps/core.xml"_s, packageType(u"core-properties"_s));
-    overriddenType(writer, u"/word/document.xml"_s, wordType(u"document.main"_s));
+    overriddenType(writer, u"/word/document.xml"_s, wordType("document.main"_L1));
     for (const DocxRelation &relation : relations)
         overriddenType(writer, u"/word/"_s + relation.file, wordType(relation.kind));
     writer.writeEndDocument();
