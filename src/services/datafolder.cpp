@@ -5,6 +5,7 @@
 #include "storage/migrator.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,6 +26,34 @@ bool isOurs(const QString &name)
     static const QStringList ours{u"bihuan.db"_s, u"bihuan.db-wal"_s, u"bihuan.db-shm"_s,  u"evidence"_s,
                                   u"backups"_s,   u"logs"_s,          u"connection.json"_s};
     return ours.contains(name);
+}
+
+/// Whether files are stored here. With them an empty database is not a new one but a lost one.
+bool holdsEvidence(const DataFolder &folder)
+{
+    QDirIterator files(folder.evidencePath(), QDir::Files, QDirIterator::Subdirectories);
+    return files.hasNext();
+}
+
+Error lostDatabase(const DataFolder &folder)
+{
+    return problem(Error::Kind::Storage, folder.path(), u"storage.not_a_database"_s);
+}
+
+Result<Database> openForInit(const DataFolder &folder, const ConnectionConfig &config)
+{
+    const bool gone = config.dialect == Dialect::Sqlite && !QFileInfo::exists(folder.databasePath());
+    if (gone && holdsEvidence(folder))
+        return lostDatabase(folder);
+    auto db = Database::open(config);
+    if (!db)
+        return db;
+    auto there = hasSchema(db.value());
+    if (!there)
+        return there.error();
+    if (!*there && holdsEvidence(folder))
+        return lostDatabase(folder);
+    return db;
 }
 
 } // namespace
@@ -67,7 +96,7 @@ Result<void> DataFolder::init() const
             return systemError(folder);
     }
     return connection()
-        .and_then([](const ConnectionConfig &config) { return Database::open(config); })
+        .and_then([&](const ConnectionConfig &config) { return openForInit(*this, config); })
         .and_then([&](Database db) { return migrate(db, backupsPath()); })
         .and_then([](int) -> Result<void> { return {}; });
 }
@@ -75,6 +104,8 @@ Result<void> DataFolder::init() const
 Result<void> DataFolder::check() const
 {
     const bool there = QFileInfo::exists(databasePath()) || QFileInfo::exists(connectionPath(*this));
+    if (!there && holdsEvidence(*this))
+        return lostDatabase(*this);
     if (!there || !QFileInfo(evidencePath()).isDir())
         return problem(Error::Kind::NotFound, m_path, u"data.not_initialised"_s);
     return {};

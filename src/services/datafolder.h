@@ -17,10 +17,11 @@ public:
 
     /// Makes the folder and an empty database of the newest schema in it. Does nothing to a folder that
     /// is complete. Fails with Invalid (data.not_empty) when the folder holds other things, with
-    /// Storage when it cannot be written.
+    /// Storage when it cannot be written, or holds evidence whose database was lost (storage.not_a_database).
     Result<void> init() const;
 
-    /// Fails with NotFound (data.not_initialised) unless init() has been done here.
+    /// Fails with NotFound (data.not_initialised) unless init() has been done here, with Storage
+    /// (storage.not_a_database) when the database is gone from beside its evidence.
     Result<void> check() const;
 
     /// Where the records are. Fails with Invalid when connection.json cannot be read.

@@ -39,6 +39,12 @@ Result<Services> Services::open(const DataFolder &folder, const QString &actor)
     return folder.connection()
         .and_then([](const ConnectionConfig &config) { return Database::open(config); })
         .and_then([&](Database db) -> Result<Services> {
+            auto there = hasSchema(db);
+            if (!there)
+                return there.error();
+            // A new schema here would hide that everything in it was lost.
+            if (!*there)
+                return problem(Error::Kind::Storage, {}, u"storage.not_a_database"_s);
             if (auto migrated = migrate(db, folder.backupsPath()); !migrated)
                 return migrated.error();
             return Services(std::make_unique<Parts>(Session(folder, std::move(db), actor)));

@@ -24,7 +24,7 @@ public:
     /// Opens the data folder, bringing its schema up to date first (a dated copy is made before).
     /// `actor` stands in the audit log as the one who does what is done through these services.
     /// Fails with NotFound when the folder was never initialised, Invalid when it was made by a newer
-    /// program, Storage when the database is damaged.
+    /// program, Storage when the database is damaged, emptied or lost.
     static Result<Services> open(const DataFolder &folder, const QString &actor);
 
     Services(Services &&) noexcept;

@@ -143,6 +143,14 @@ Result<void> applyFrom(Database &db, int current, const QFileInfoList &files)
 
 } // namespace
 
+Result<bool> hasSchema(Database &db)
+{
+    const auto sql = db.dialect() == Dialect::Sqlite
+                         ? u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_version'"_s
+                         : u"SELECT count(to_regclass('schema_version'))"_s;
+    return db.selectOne(sql, &Row::integer).and_then([](int found) { return Result<bool>(found > 0); });
+}
+
 Result<int> migrate(Database &db, const QString &backupFolder, const QString &folder)
 {
     const auto files = migrationFiles(db.dialect(), folder);
