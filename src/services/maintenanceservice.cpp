@@ -1,6 +1,7 @@
 #include "services/maintenanceservice.h"
 
 #include "services/backup.h"
+#include "services/caseparts.h"
 #include "services/session.h"
 
 #include <QFileInfo>
@@ -16,12 +17,25 @@ void report(Verification &found, const QString &where, const QString &rule, cons
     found.problems.push_back({where, rule, args});
 }
 
-/// Runs `check`; an error in it is a finding about the database.
-template <typename Check>
-void inspect(Verification &found, Check check)
+/// Whether an error says that the database is damaged. A full disk or a lock says nothing about it, and
+/// nobody must be sent to a backup for that.
+bool isDamage(const Error &error)
 {
-    if (Result<void> done = check(); !done)
-        report(found, u"bihuan.db"_s, u"verify.database"_s, {done.error().detail});
+    if (error.kind == Error::Kind::Busy)
+        return false;
+    static const QStringList rules{u"storage.damaged"_s, u"storage.not_a_database"_s};
+    return error.problems.empty() || rules.contains(error.problems.front().rule);
+}
+
+/// Runs `check`; damage that stops it is a finding.
+template <typename Check>
+Result<void> inspect(Verification &found, Check check)
+{
+    Result<void> done = check();
+    if (done || !isDamage(done.error()))
+        return done;
+    report(found, u"bihuan.db"_s, u"verify.database"_s, {done.error().detail});
+    return {};
 }
 
 Result<void> checkIntegrity(Database &db, Verification &found)
@@ -55,6 +69,12 @@ Result<void> checkAudit(Database &db, Verification &found)
     return {};
 }
 
+/// Whether the file may not be read, which says nothing about its content.
+bool mayNot(const Error &error)
+{
+    return !error.problems.empty() && error.problems.front().rule == "file.no_permission"_L1;
+}
+
 struct KnownFile
 {
     QString sha256{};
@@ -84,6 +104,8 @@ Result<void> checkFiles(Database &db, const EvidenceStore &store, Verification &
         const auto sound = store.isSound(file.sha256);
         if (!sound && sound.error().kind == Error::Kind::NotFound)
             report(found, file.sha256, u"verify.missing"_s, {file.sha256, file.name});
+        else if (!sound && mayNot(sound.error()))
+            return sound.error();
         else if (!sound || !*sound)
             report(found, file.sha256, u"verify.altered"_s, {file.sha256, file.name});
         ++found.files;
@@ -99,13 +121,13 @@ Result<void> checkFiles(Database &db, const EvidenceStore &store, Verification &
     return {};
 }
 
-Verification verifyAll(Database &db, const EvidenceStore &store)
+Result<Verification> verifyAll(Database &db, const EvidenceStore &store)
 {
     Verification found;
-    inspect(found, [&] { return checkIntegrity(db, found); });
-    inspect(found, [&] { return checkAudit(db, found); });
-    inspect(found, [&] { return checkFiles(db, store, found); });
-    return found;
+    auto done = inTurn([&] { return inspect(found, [&] { return checkIntegrity(db, found); }); },
+                       [&] { return inspect(found, [&] { return checkAudit(db, found); }); },
+                       [&] { return inspect(found, [&] { return checkFiles(db, store, found); }); });
+    return done ? Result<Verification>(found) : done.error();
 }
 
 } // namespace
@@ -130,7 +152,7 @@ Result<Verification> verifyFolder(const DataFolder &folder)
     auto db = Database::open(*config);
     if (db)
         return verifyAll(db.value(), EvidenceStore(folder.evidencePath()));
-    if (db.error().kind == Error::Kind::Busy)
+    if (!isDamage(db.error()))
         return db.error();
     Verification found;
     report(found, u"bihuan.db"_s, u"verify.database"_s, {db.error().detail});

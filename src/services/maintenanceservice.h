@@ -36,7 +36,7 @@ public:
     explicit MaintenanceService(Session &session) : m_session(session) {}
 
     /// Checks the database's integrity and foreign keys, the audit chain, and every stored file against its
-    /// hash.
+    /// hash. Fails with Busy, or with Storage when it is the machine that hinders (disk full, no permission).
     Result<Verification> verify() const;
 
     /// Writes a consistent copy into a new dated folder below `folder`, files by their hash into a pool that

@@ -47,6 +47,8 @@ std::vector<Problem> knownCause(Dialect dialect, const QString &code)
 {
     if (dialect == Dialect::Postgres)
         return {};
+    if (code.toInt() == 4874) // The journal's index cannot grow (SHMSIZE): an I/O error in name only.
+        return {{{}, u"storage.disk_full"_s, {}}};
     switch (code.toInt() & 0xff) {
     case 8: return {{{}, u"storage.read_only"_s, {}}};
     case 11: return {{{}, u"storage.damaged"_s, {}}};
