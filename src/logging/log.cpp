@@ -42,6 +42,10 @@ void takeQtMessage(QtMsgType type, const QMessageLogContext &, const QString &te
     spdlog::log(levelOf(type), "{}", text.toStdString());
 }
 
+/// A log that cannot be written, as on a full disk, must not talk into the answer of a command, which tells
+/// by itself what it could not write.
+void keepSilent(const std::string &) {}
+
 } // namespace
 
 void startLog()
@@ -50,6 +54,7 @@ void startLog()
     err->set_level(spdlog::level::warn);
     err->set_pattern("%l: %v");
     spdlog::set_default_logger(std::make_shared<spdlog::logger>("bihuan", std::move(err)));
+    spdlog::default_logger()->set_error_handler(keepSilent);
     qInstallMessageHandler(takeQtMessage);
 }
 
@@ -62,6 +67,7 @@ try {
     file->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %P %l %v");
     fileLog() = std::make_shared<spdlog::logger>("file", file);
     fileLog()->flush_on(spdlog::level::info);
+    fileLog()->set_error_handler(keepSilent);
     spdlog::default_logger()->sinks().push_back(std::move(file));
     spdlog::default_logger()->flush_on(spdlog::level::info);
 } catch (const spdlog::spdlog_ex &failure) {

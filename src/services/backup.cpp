@@ -92,12 +92,10 @@ QJsonObject manifestOf(const StoredContent &database, const std::vector<StoredCo
 
 } // namespace
 
-Result<BackedUp> makeBackup(Database &db, EvidenceStore &store, const QString &folder)
+namespace {
+
+Result<BackedUp> backUpInto(BackedUp backup, Database &db, const EvidenceStore &store, EvidenceStore &pool)
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
-    BackedUp backup{.folder = folder + u'/' + stamp};
-    if (!QDir().mkpath(backup.folder))
-        return systemError(backup.folder);
     if (auto copied = db.exec(u"VACUUM INTO ?"_s, backup.folder + kDatabase); !copied)
         return copied.error();
     if (auto synced = syncFile(backup.folder + kDatabase); !synced)
@@ -106,7 +104,6 @@ Result<BackedUp> makeBackup(Database &db, EvidenceStore &store, const QString &f
     auto contents = contentsIn(backup.folder + kDatabase);
     if (!contents)
         return contents.error();
-    EvidenceStore pool(folder + kPool);
     auto copied = fillPool(store, pool, *contents);
     if (!copied)
         return copied.error();
@@ -119,6 +116,23 @@ Result<BackedUp> makeBackup(Database &db, EvidenceStore &store, const QString &f
     backup.files = int(contents->size());
     backup.copied = *copied;
     return backup;
+}
+
+} // namespace
+
+Result<BackedUp> makeBackup(Database &db, EvidenceStore &store, const QString &folder)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    const QString target = folder + u'/' + stamp;
+    if (!QDir().mkpath(target))
+        return systemError(target);
+    EvidenceStore pool(folder + kPool);
+    auto made = backUpInto({.folder = target}, db, store, pool);
+    // What is in the pool already shortens the next attempt; a copy of the database without a manifest is
+    // nothing but in the way.
+    if (!made)
+        QDir(target).removeRecursively();
+    return made;
 }
 
 namespace {

@@ -184,10 +184,11 @@ Result<QString> EvidenceService::copyOut(const EvidenceFile &file, const QString
 {
     return storedPath(file).and_then([&](const QString &stored) -> Result<QString> {
         const QString path = folder + u'/' + file.originalName;
-        QFile source(stored);
-        if (!source.copy(path))
-            return problem(Error::Kind::Storage, path, u"file.failed"_s, {source.errorString()});
-        return path;
+        return copyFile(stored, path).and_then([&]() -> Result<QString> {
+            // What is changed in a copy is lost; the other program should say so.
+            QFile::setPermissions(path, QFile::ReadOwner);
+            return path;
+        });
     });
 }
 

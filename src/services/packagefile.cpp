@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QStorageInfo>
 
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 
@@ -46,6 +49,19 @@ Error notAZip(const QString &path)
     return invalid(path, u"package.not_a_zip"_s);
 }
 
+/// Why the file for an entry cannot be made: for want of room or rights, or because the archive names one
+/// file twice, a folder as a file, or something that no disk can hold.
+Error cannotUnpack(const QString &archive, const QString &path)
+{
+    switch (errno) {
+    case EEXIST:
+    case EISDIR:
+    case ENOTDIR:
+    case ENAMETOOLONG: return notAZip(archive);
+    }
+    return systemError(path);
+}
+
 /// Unpacks the entry that `zip` stands on into `folder`.
 Result<void> unpackEntry(QuaZip &zip, const QString &folder, const QString &archive)
 {
@@ -56,9 +72,12 @@ Result<void> unpackEntry(QuaZip &zip, const QString &folder, const QString &arch
         return invalid(archive, u"package.unsafe_path"_s, {name});
     const QString path = folder + u'/' + name;
     QuaZipFile from(&zip);
-    QFile to(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !to.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return problem(Error::Kind::Storage, path, u"file.failed"_s, {to.errorString()});
+    const bool hasFolder = QDir().mkpath(QFileInfo(path).absolutePath());
+    const FileHandle to(
+        hasFolder ? ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600)
+                  : -1);
+    if (!to.isOpen())
+        return cannotUnpack(archive, path);
     if (!from.open(QIODevice::ReadOnly))
         return notAZip(archive);
     std::vector<char> block(1 << 20);
@@ -68,11 +87,11 @@ Result<void> unpackEntry(QuaZip &zip, const QString &folder, const QString &arch
             return notAZip(archive);
         if (got == 0)
             break;
-        if (to.write(block.data(), got) != got)
-            return problem(Error::Kind::Storage, path, u"file.failed"_s, {to.errorString()});
+        if (!to.write({block.data(), got}))
+            return systemError(path);
     }
     from.close(); // Compares the checksum.
-    if (from.getZipError() != UNZ_OK || !to.flush())
+    if (from.getZipError() != UNZ_OK)
         return notAZip(archive);
     return {};
 }
@@ -145,28 +164,31 @@ Result<QString> PackageSource::resolve(const QString &where, const QString &path
 
 namespace {
 
-Result<void> packEntry(QuaZip &zip, const QString &folder, const QString &name)
+/// Adds one file. False when the archive or the disk did not take it.
+bool packEntry(QuaZip &zip, QFile &from, const QString &name)
 {
     QuaZipNewInfo info(name);
     info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0)); // The same bytes for the same content.
     info.externalAttr = quint32(0100644) << 16;
     QuaZipFile to(&zip);
-    QFile from(folder + u'/' + name);
-    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly, info))
-        return problem(Error::Kind::Storage, name, u"file.failed"_s, {from.errorString()});
+    if (!to.open(QIODevice::WriteOnly, info))
+        return false;
     std::vector<char> block(1 << 20);
-    for (;;) {
-        const qint64 got = from.read(block.data(), qint64(block.size()));
-        if (got == 0)
-            break;
+    for (qint64 got = 0; (got = from.read(block.data(), qint64(block.size()))) != 0;) {
         if (got < 0 || to.write(block.data(), got) != got)
-            return problem(Error::Kind::Storage, name, u"file.failed"_s,
-                           {from.errorString() + to.errorString()});
+            return false;
     }
     to.close();
-    if (to.getZipError() != ZIP_OK)
-        return problem(Error::Kind::Storage, name, u"file.failed"_s, {u"zip %1"_s.arg(to.getZipError())});
-    return {};
+    return to.getZipError() == ZIP_OK;
+}
+
+Error cannotPack(const QFile &target, const QuaZip &zip)
+{
+    if (target.error() == QFileDevice::ResourceError)
+        return problem(Error::Kind::Storage, {}, u"storage.disk_full"_s);
+    const auto cause =
+        target.error() == QFileDevice::NoError ? u"zip %1"_s.arg(zip.getZipError()) : target.errorString();
+    return problem(Error::Kind::Storage, {}, u"file.failed"_s, {cause});
 }
 
 Result<void> pack(const QString &folder, const QString &path)
@@ -177,29 +199,32 @@ Result<void> pack(const QString &folder, const QString &path)
         names << QDir(folder).relativeFilePath(it.next());
     names.sort();
 
-    QuaZip zip(path);
+    QFile target(path);
+    QuaZip zip(&target);
+    zip.setAutoClose(false); // Closing it would forget what went wrong.
     zip.setUtf8Enabled(true);
     zip.setZip64Enabled(true);
-    if (!zip.open(QuaZip::mdCreate))
-        return problem(Error::Kind::Storage, path, u"file.failed"_s, {u"zip %1"_s.arg(zip.getZipError())});
+    if (!target.open(QIODevice::WriteOnly) || !zip.open(QuaZip::mdCreate))
+        return cannotPack(target, zip);
     for (const auto &name : names) {
-        if (auto done = packEntry(zip, folder, name); !done)
-            return done;
+        QFile from(folder + u'/' + name);
+        if (!from.open(QIODevice::ReadOnly))
+            return problem(Error::Kind::Storage, name, u"file.failed"_s, {from.errorString()});
+        if (!packEntry(zip, from, name))
+            return cannotPack(target, zip);
     }
     zip.close();
-    return zip.getZipError() == ZIP_OK
-               ? Result<void>()
-               : problem(Error::Kind::Storage, path, u"file.failed"_s, {u"zip %1"_s.arg(zip.getZipError())});
+    return zip.getZipError() == ZIP_OK && target.flush() ? syncFile(path) : cannotPack(target, zip);
 }
 
 } // namespace
 
 Result<void> zipFolder(const QString &folder, const QString &path)
 {
-    const QString partial = path + u".part"_s;
+    const QString partial = folder + u".zip"_s;
     auto done = pack(folder, partial);
-    if (done && !QFile::rename(partial, path))
-        done = problem(Error::Kind::Storage, path, u"file.failed"_s, {u"rename"_s});
+    if (done && std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(path).constData()) != 0)
+        done = systemError(path);
     if (!done)
         QFile::remove(partial); // What failed is already being told.
     return done;

@@ -29,8 +29,8 @@ private:
     std::shared_ptr<QTemporaryDir> m_unpacked;
 };
 
-/// Packs `folder` into a new .zip at `path`; the same content gives the same bytes. Fails with Storage; then
-/// there is no file.
+/// Packs `folder` into a .zip at `path` on the same disk; the same content gives the same bytes. Works in a
+/// file beside `folder`. Fails with Storage; then there is no file.
 Result<void> zipFolder(const QString &folder, const QString &path);
 
 } // namespace bihuan

@@ -52,33 +52,22 @@ Stamp stampOf(const struct stat &info)
     return {info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
 }
 
-bool writeAll(int descriptor, const char *data, size_t size)
-{
-    while (size > 0) {
-        const ssize_t written = ::write(descriptor, data, size);
-        if (written < 0)
-            return false;
-        data += written;
-        size -= size_t(written);
-    }
-    return true;
-}
-
-/// Reads `from` to its end into `to`. Returns the digest and the number of bytes.
-Result<StoredContent> pump(int from, int to, const QString &source, const QString &target)
+/// Reads `from` to its end into `to`. Returns the digest and the number of bytes. Errors bear the name of the
+/// source, which people know; that of the target is made up.
+Result<StoredContent> pump(const FileHandle &from, const FileHandle &to, const QString &source)
 {
     Sha256 hash;
     std::vector<char> block(kBlock);
     qint64 size = 0;
     for (;;) {
-        const ssize_t got = ::read(from, block.data(), block.size());
+        const ssize_t got = ::read(from.get(), block.data(), block.size());
         if (got < 0)
             return systemError(source);
         if (got == 0)
             break;
         hash.add({block.data(), got});
-        if (!writeAll(to, block.data(), size_t(got)))
-            return systemError(target);
+        if (!to.write({block.data(), got}))
+            return systemError(source);
         size += got;
     }
     return StoredContent{.sha256 = hash.hex(), .size = size};
@@ -114,14 +103,14 @@ Result<StoredContent> EvidenceStore::copyIn(const QString &source, const QString
         ::open(QFile::encodeName(temporary).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!to.isOpen())
         return systemError(temporary);
-    auto content = pump(from.get(), to.get(), source, temporary);
+    auto content = pump(from, to, source);
     if (!content)
         return content;
     const auto after = statOf(from.get());
     if (!after || stampOf(*after) != stampOf(*before) || content->size != before->st_size)
         return invalid(source, u"intake.changed_while_read"_s);
     if (::fchmod(to.get(), 0444) != 0 || ::fsync(to.get()) != 0)
-        return systemError(temporary);
+        return systemError(source);
     return content;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <utility>
@@ -20,6 +21,9 @@ public:
     bool isOpen() const { return m_descriptor >= 0; }
     int get() const { return m_descriptor; }
 
+    /// Writes all of `data`. False, with the cause in errno, when it could not.
+    bool write(QByteArrayView data) const;
+
 private:
     int m_descriptor;
 };
@@ -33,6 +37,10 @@ Result<void> syncFile(const QString &path);
 
 /// Makes the entries of `folder` (new names, renames) survive a power cut. Fails with Storage.
 Result<void> syncFolder(const QString &folder);
+
+/// Copies a file to `target`, which must not be there yet. Fails with NotFound or Storage; then there is no
+/// target.
+Result<void> copyFile(const QString &source, const QString &target);
 
 /// Writes `content` to `path` so that there is either the old file or the whole new one: temporary
 /// file, fsync, rename, fsync of the folder. Fails with Storage; then nothing has changed.
