@@ -3259,6 +3259,14 @@ Qt %1
         <source>The DOCX could not be finished. Nothing was written. Report this with the log.</source>
         <translation>DOCX 未能生成，没有写出任何文件。请连同日志一起报告。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the name of a file; nothing was imported. Give the file&apos;s own name, without folders and no longer than 255 bytes.</source>
+        <translation>“%1”不能作文件名，没有导入任何内容。请填写文件本身的名称，不带目录，不超过 255 字节（约 85 个汉字）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256; nothing was imported. It has 64 digits, 0–9 and a–f. Ask for the package again.</source>
+        <translation>“%1”不是 SHA-256 值（应为 64 位数字 0–9 和字母 a–f），没有导入任何内容。请重新索取任务包。</translation>
+    </message>
 </context>
 <context>
     <name>step</name>

@@ -29,7 +29,8 @@ struct PackageContent
 
 /// Reads the JSON of a package. Fails with Invalid and every problem found, each with its path:
 /// package.bad_json, .wrong_format, .newer_version, .missing, .wrong_type, .unknown_field, .bad_value,
-/// .bad_date, .out_of_range, .duplicate_code, .unknown_code, and field.control_character.
+/// .bad_date, .out_of_range, .duplicate_code, .unknown_code, .bad_file_name, .bad_hash, and
+/// field.control_character.
 Result<PackageContent> readPackage(const QByteArray &json);
 Result<PackageContent> readPackage(const QJsonObject &object);
 
@@ -42,7 +43,8 @@ enum class FileForm {
 /// The JSON of a case file in the package's format.
 QJsonObject packageJson(const CaseFile &file, FileForm form);
 
-/// Path within a package at which this file of this piece of evidence lies: evidence/1-01/name.pdf.
-QString packagedPath(const EvidenceItem &item, size_t file);
+/// Paths within a package at which the files of this piece of evidence lie: evidence/1-01/name.pdf. No two
+/// files of a case file have the same, and every system can hold them.
+QStringList packagedPaths(const EvidenceItem &item);
 
 } // namespace bihuan

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace bihuan {
 
@@ -268,12 +269,23 @@ private:
     std::vector<PackagedFile> readFiles(JsonPart &part)
     {
         std::vector<PackagedFile> files;
-        if (const QString path = part.string(u"file"_s, kOptional); !path.isEmpty())
+        if (const QString path = part.string(u"file"_s, kOptional); !path.isEmpty()) {
             files.push_back(
                 {.where = part.pathOf(u"file"_s), .path = path, .name = QFileInfo(path).fileName()});
+            checkFile(part, u"file"_s, files.back());
+        }
         part.each(
             u"files"_s, [&](JsonPart &item) { files.push_back(readFile(item)); }, kOptional);
         return files;
+    }
+
+    static void checkFile(JsonPart &part, const QString &key, const PackagedFile &file)
+    {
+        static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
+        if (!isFileName(file.name))
+            part.report(key, u"package.bad_file_name"_s, {file.name});
+        if (!file.sha256.isEmpty() && !hash.match(file.sha256).hasMatch())
+            part.report(u"sha256"_s, u"package.bad_hash"_s, {file.sha256});
     }
 
     PackagedFile readFile(JsonPart &part)
@@ -286,6 +298,7 @@ private:
         part.number(u"size"_s, 0, 0, 1e15); // Told for people; the hash is what counts.
         if (file.name.isEmpty())
             file.name = QFileInfo(file.path).fileName();
+        checkFile(part, u"name"_s, file);
         if (file.path.isEmpty() && file.sha256.isEmpty())
             part.report(u"path"_s, part.rule("missing"_L1), {u"string"_s});
         const QString taken = part.string(u"photo_taken"_s, kOptional);

@@ -77,17 +77,17 @@ Result<Imported> apply(Session &session, const PackageContent &content, const Pa
 Result<void> exportFiles(const EvidenceStore &store, const CaseFile &file, const QString &folder)
 {
     for (const auto &item : file.evidence) {
+        const auto paths = packagedPaths(item);
         for (size_t i = 0; i < item.files.size(); ++i) {
-            const QString target = folder + u'/' + packagedPath(item, i);
+            const QString target = folder + u'/' + paths[qsizetype(i)];
             const QString stored = store.pathOf(item.files[i].sha256);
             if (!QFileInfo(stored).isFile())
                 return problem(Error::Kind::NotFound, item.evidence.code, u"verify.missing"_s,
                                {item.files[i].sha256, item.files[i].originalName});
-            QFile source(stored);
-            if (!QDir().mkpath(QFileInfo(target).absolutePath()) || !source.copy(target))
-                return problem(Error::Kind::Storage, target, u"file.failed"_s, {source.errorString()});
-            QFile::setPermissions(target,
-                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+            if (!QDir().mkpath(QFileInfo(target).absolutePath()))
+                return systemError(target);
+            if (auto copied = copyFile(stored, target); !copied)
+                return copied;
         }
     }
     return {};

@@ -1,5 +1,7 @@
 #include "services/packagecontent.h"
 
+#include "storage/sha256.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -157,16 +159,15 @@ QJsonObject requirementJson(const Requirement &requirement)
         .text(u"text"_s, requirement.text);
 }
 
-QJsonObject fileJson(const EvidenceItem &item, size_t index, FileForm form)
+/// `path` is the one within the package; empty where only the hash is given.
+QJsonObject fileJson(const EvidenceFile &file, const QString &path)
 {
-    const auto &file = item.files[index];
     ObjectWriter json;
-    if (form == FileForm::Paths)
-        json.always(u"path"_s, packagedPath(item, index));
-    json.always(u"name"_s, file.originalName)
+    json.text(u"path"_s, path)
+        .always(u"name"_s, file.originalName)
         .always(u"sha256"_s, file.sha256)
         .text(u"page_range"_s, file.pageRange);
-    if (form == FileForm::Hashes)
+    if (path.isEmpty())
         json.always(u"size"_s, file.size);
     if (file.photoTakenAt)
         json.always(u"photo_taken"_s, file.photoTakenAt->toString(Qt::ISODateWithMs));
@@ -175,16 +176,16 @@ QJsonObject fileJson(const EvidenceItem &item, size_t index, FileForm form)
 
 void addFiles(ObjectWriter &json, const EvidenceItem &item, FileForm form)
 {
-    const bool simple = form == FileForm::Paths && item.files.size() == 1 &&
-                        item.files[0].pageRange.isEmpty() && !item.files[0].photoTakenAt &&
-                        packagedPath(item, 0).endsWith(u'/' + item.files[0].originalName);
+    const auto paths = form == FileForm::Paths ? packagedPaths(item) : QStringList();
+    const bool simple = paths.size() == 1 && item.files[0].pageRange.isEmpty() &&
+                        !item.files[0].photoTakenAt && paths[0].endsWith(u'/' + item.files[0].originalName);
     if (simple) {
-        json.always(u"file"_s, packagedPath(item, 0));
+        json.always(u"file"_s, paths[0]);
         return;
     }
     QJsonArray files;
     for (size_t i = 0; i < item.files.size(); ++i)
-        files.append(fileJson(item, i, form));
+        files.append(fileJson(item.files[i], paths.value(qsizetype(i))));
     json.list(u"files"_s, files);
 }
 
@@ -336,16 +337,51 @@ QJsonObject acceptanceJson(const ApplicationFile &file)
 
 } // namespace
 
-QString packagedPath(const EvidenceItem &item, size_t file)
+namespace {
+
+constexpr qsizetype kLongestName = 255; // Bytes, on every file system in use.
+
+/// `name` without the characters that one system or another forbids.
+QString cleaned(QString name)
 {
     static const QRegularExpression unsafe(u"[/\\\\:*?\"<>|\\x00-\\x1f]|^\\.+"_s);
-    const auto clean = [](QString name) { return name.replace(unsafe, u"_"_s); };
-    QString name = clean(item.files[file].originalName);
-    for (size_t other = 0; other < file; ++other) {
-        if (item.files[other].originalName == item.files[file].originalName)
-            name = QString::number(file + 1) + u'-' + name; // Two contents under one name.
+    return name.replace(unsafe, u"_"_s);
+}
+
+/// `name` shortened before its ending until it has at most `most` bytes.
+QString shortened(const QString &name, qsizetype most)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString ending = dot > 0 && name.size() - dot <= 10 ? name.mid(dot) : QString();
+    QString base = name.chopped(ending.size());
+    while (base.toUtf8().size() + ending.toUtf8().size() > most)
+        base.chop(base.back().isLowSurrogate() ? 2 : 1);
+    return base + ending;
+}
+
+/// The folder of a piece of evidence: its code. Where that cannot be the name of a folder, a part of its hash
+/// tells it from others that look alike when cleaned.
+QString folderName(const QString &code)
+{
+    const QString name = shortened(cleaned(code), kLongestName / 2);
+    return name == code ? name : name + u'_' + sha256Hex(code.toUtf8()).left(8);
+}
+
+} // namespace
+
+QStringList packagedPaths(const EvidenceItem &item)
+{
+    QStringList names;
+    for (const auto &file : item.files) {
+        QString name = shortened(cleaned(file.originalName), kLongestName);
+        while (names.contains(name, Qt::CaseInsensitive)) // Two contents under one name.
+            name = shortened(QString::number(names.size() + 1) + u'-' + name, kLongestName);
+        names << name;
     }
-    return u"evidence/"_s + clean(item.evidence.code) + u'/' + name;
+    const QString folder = u"evidence/"_s + folderName(item.evidence.code) + u'/';
+    for (auto &name : names)
+        name.prepend(folder);
+    return names;
 }
 
 QJsonObject packageJson(const CaseFile &file, FileForm form)

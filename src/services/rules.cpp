@@ -17,4 +17,11 @@ std::optional<Problem> textProblem(const QString &where, const QString &text)
     return std::nullopt;
 }
 
+bool isFileName(const QString &name)
+{
+    constexpr qsizetype kMostBytes = 255;
+    return !name.isEmpty() && name != "."_L1 && name != ".."_L1 && !name.contains(u'/') &&
+           name.toUtf8().size() <= kMostBytes;
+}
+
 } // namespace bihuan

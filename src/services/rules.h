@@ -12,6 +12,9 @@ namespace bihuan {
 /// halves of surrogate pairs, which no paper can print and PostgreSQL cannot keep.
 std::optional<Problem> textProblem(const QString &where, const QString &text);
 
+/// Whether a file can be called `name`: no folder in it, and no longer than the 255 bytes that a disk holds.
+bool isFileName(const QString &name);
+
 /// The members of a record that must not be empty, by column name.
 template <typename R>
 constexpr std::array<QLatin1StringView, 0> requiredColumns{};

@@ -36,6 +36,12 @@ constexpr Sentence kSentences[] = {
     {"package.file_differs",
      QT_TRANSLATE_NOOP("problem", "The evidence file “%1” is not the one that was exported: its content was "
                                   "changed. Ask for the package again.")},
+    {"package.bad_file_name",
+     QT_TRANSLATE_NOOP("problem", "“%1” cannot be the name of a file; nothing was imported. Give the file's "
+                                  "own name, without folders and no longer than 255 bytes.")},
+    {"package.bad_hash",
+     QT_TRANSLATE_NOOP("problem", "“%1” is not a SHA-256; nothing was imported. It has 64 digits, 0–9 and "
+                                  "a–f. Ask for the package again.")},
     {"package.unsafe_path",
      QT_TRANSLATE_NOOP("problem", "“%1” leads out of the package; nothing was imported. "
                                   "Name files by their path within the package.")},
