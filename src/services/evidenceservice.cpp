@@ -143,6 +143,8 @@ Result<Attached> EvidenceService::attach(UnitTaskId id, MeasureId measure, const
             return noMeasure(QString::number(measure.value()));
         Intake intake(recorder, *file, *target, m_session.actor());
         for (qsizetype i = 0; i < files->size(); ++i) {
+            if (auto there = m_session.store().stillContains(contents->at(size_t(i))); !there)
+                return there;
             auto item = intake.add(files->at(i), contents->at(size_t(i)));
             if (!item)
                 return item.error();

@@ -168,13 +168,21 @@ Result<BackedUp> MaintenanceService::backUp(const QString &folder) const
 
 Result<int> MaintenanceService::collectOrphans()
 {
-    auto known = knownFiles(m_session.db());
-    if (!known)
-        return known.error();
-    QSet<QString> hashes;
-    for (const auto &file : *known)
-        hashes.insert(file.sha256);
-    return m_session.store().collectOrphans(hashes, QDateTime::currentDateTimeUtc().addDays(-kOrphanDays));
+    // In a transaction: what somebody is about to refer to is either known by now, or missed by her.
+    int removed = 0;
+    auto collected = m_session.db().transaction([&]() -> Result<void> {
+        auto known = knownFiles(m_session.db());
+        if (!known)
+            return known.error();
+        QSet<QString> hashes;
+        for (const auto &file : *known)
+            hashes.insert(file.sha256);
+        const auto before = QDateTime::currentDateTimeUtc().addDays(-kOrphanDays);
+        auto count = m_session.store().collectOrphans(hashes, before);
+        removed = count ? *count : 0;
+        return done(count);
+    });
+    return collected ? Result<int>(removed) : collected.error();
 }
 
 } // namespace bihuan

@@ -86,6 +86,7 @@ public:
     PackageRun(Session &session, Recorder &recorder, PackageContent &wanted, const StoredFiles &stored,
                ImportMode mode)
         : m_db(session.db())
+        , m_store(session.store())
         , m_actor(session.actor())
         , m_recorder(recorder)
         , m_wanted(wanted.file)
@@ -311,12 +312,17 @@ private:
             const auto &content = m_files[index][i];
             const auto &told = m_content.files[index][i];
             const auto there = std::ranges::find(rest, content.sha256, &EvidenceFile::sha256);
-            EvidenceFile file{.addedAt = QDateTime::currentDateTimeUtc(), .addedBy = m_actor};
+            EvidenceFile file{.evidenceId = evidence,
+                              .sha256 = content.sha256,
+                              .size = content.size,
+                              .addedAt = QDateTime::currentDateTimeUtc(),
+                              .addedBy = m_actor};
+            // A row that is here already stays what it is, even where its file was lost: that is for verify
+            // to tell and no reason to refuse an edit.
             if (there != rest.end())
                 file = *there;
-            file.evidenceId = evidence;
-            file.sha256 = content.sha256;
-            file.size = content.size;
+            else if (auto usable = checkStored(content, told); !usable)
+                return usable;
             file.originalName = told.name;
             file.pageRange = told.pageRange;
             file.photoTakenAt = told.photoTakenAt;
@@ -327,6 +333,13 @@ private:
                 rest.erase(there);
         }
         return removeAll<EvidenceFile>(m_recorder, rest);
+    }
+
+    Result<void> checkStored(const StoredContent &content, const PackagedFile &told) const
+    {
+        if (told.path.isEmpty() && !m_store.contains(content))
+            return problem(Error::Kind::NotFound, told.where, u"package.file_missing"_s, {told.name});
+        return m_store.stillContains(content);
     }
 
     Result<void> measures()
@@ -470,6 +483,7 @@ private:
     }
 
     Database &m_db;
+    const EvidenceStore &m_store;
     QString m_actor;
     Recorder &m_recorder;
     CaseFile &m_wanted;

@@ -24,9 +24,8 @@ namespace {
 Result<StoredContent> storeOne(EvidenceStore &store, const PackagedFile &file, const PackageSource *source)
 {
     if (file.path.isEmpty() || !source) {
+        // Whether it is there matters only to a row that is new.
         const QFileInfo there(store.pathOf(file.sha256));
-        if (!there.isFile())
-            return problem(Error::Kind::NotFound, file.where, u"package.file_missing"_s, {file.name});
         return StoredContent{.sha256 = file.sha256, .size = there.size(), .wasThere = true};
     }
     return source->resolve(file.where, file.path).and_then([&](const QString &path) -> Result<StoredContent> {

@@ -86,6 +86,13 @@ bool EvidenceStore::contains(const StoredContent &content) const
     return info.isFile() && info.size() == content.size;
 }
 
+Result<void> EvidenceStore::stillContains(const StoredContent &content) const
+{
+    if (contains(content))
+        return {};
+    return Error{Error::Kind::Busy, u"stored file was collected: "_s + content.sha256};
+}
+
 Result<StoredContent> EvidenceStore::copyIn(const QString &source, const QString &temporary) const
 {
     const FileHandle from(::open(QFile::encodeName(source).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));

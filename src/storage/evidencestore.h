@@ -52,6 +52,10 @@ public:
 
     bool contains(const StoredContent &content) const;
 
+    /// To be asked in the transaction that adds the rows: a content that was here already may have been an
+    /// old orphan, collected since. Fails with Busy then; another attempt stores it anew.
+    Result<void> stillContains(const StoredContent &content) const;
+
     /// Hashes of all stored files by their names, unchecked.
     Result<QSet<QString>> names() const;
 
@@ -63,7 +67,8 @@ public:
 
     /// Removes files that no row refers to (`known` holds the hashes that rows do), and leftovers of an
     /// interrupted intake, when they are older than `before`. Returns how many. An intake that
-    /// is under way has younger files than a day, which is the age to pass.
+    /// is under way has younger files than a day, which is the age to pass. To be called in a transaction
+    /// that no writer shares, with what is known in it.
     Result<int> collectOrphans(const QSet<QString> &known, const QDateTime &before);
 
 private:
