@@ -45,9 +45,12 @@ const auto kOfUnitTask = u"measure_id IN (SELECT id FROM measure WHERE unit_task
 Result<CaseFile> CaseFileRepository::get(UnitTaskId id) const
 {
     CaseFile file;
-    auto done = inTurn([&] { return into(file.unitTask, RecordTable<UnitTask>(m_db).get(id)); },
-                       [&] { return readTask(file); }, [&] { return readMeasures(file); },
-                       [&] { return readEvidence(file); }, [&] { return readApplication(file); });
+    // Of one moment, or a child that somebody has just added would look for a parent that was not read.
+    auto done = m_db.readTransaction([&] {
+        return inTurn([&] { return into(file.unitTask, RecordTable<UnitTask>(m_db).get(id)); },
+                      [&] { return readTask(file); }, [&] { return readMeasures(file); },
+                      [&] { return readEvidence(file); }, [&] { return readApplication(file); });
+    });
     if (!done)
         return done.error();
     return file;

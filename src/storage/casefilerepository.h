@@ -13,8 +13,7 @@ class CaseFileRepository
 public:
     explicit CaseFileRepository(Database &db) : m_db(db) {}
 
-    /// Everything about one unit task. Call it inside a read transaction where the parts must fit together.
-    /// Fails with NotFound when there is no such unit task.
+    /// Everything about one unit task, as of one moment. Fails with NotFound when there is no such unit task.
     Result<CaseFile> get(UnitTaskId id) const;
 
 private:
