@@ -23,8 +23,9 @@ QString connectionPath(const DataFolder &folder)
 /// Names that init() may find without taking the folder for somebody else's.
 bool isOurs(const QString &name)
 {
-    static const QStringList ours{u"bihuan.db"_s, u"bihuan.db-wal"_s, u"bihuan.db-shm"_s,  u"evidence"_s,
-                                  u"backups"_s,   u"logs"_s,          u"connection.json"_s};
+    static const QStringList ours{
+        u"bihuan.db"_s, u"bihuan.db-wal"_s, u"bihuan.db-shm"_s, u"bihuan.db-journal"_s,
+        u"evidence"_s,  u"backups"_s,       u"logs"_s,          u"connection.json"_s};
     return ours.contains(name);
 }
 

@@ -1,9 +1,11 @@
 #include "storage/database.h"
 
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QThread>
 #include <QUuid>
 
 namespace bihuan {
@@ -94,14 +96,23 @@ QSqlDatabase Database::handle() const
 Result<void> Database::setUpSqlite(Access access)
 {
     // FULL: what was reported saved survives a power cut, not only a crash of the program.
-    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s};
-    if (access == Access::ReadWrite)
-        pragmas << u"PRAGMA journal_mode = WAL"_s;
-    for (const auto &pragma : pragmas) {
+    for (const auto &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s}) {
         if (auto done = command(pragma); !done)
             return done;
     }
-    return {};
+    return access == Access::ReadWrite ? useWal() : Result<void>();
+}
+
+Result<void> Database::useWal()
+{
+    // While another program does the same to a new database SQLite does not wait, whatever the timeout.
+    const QDeadlineTimer deadline(kBusyTimeoutMs);
+    auto done = command(u"PRAGMA journal_mode = WAL"_s);
+    while (!done && done.error().kind == Error::Kind::Busy && !deadline.hasExpired()) {
+        QThread::msleep(20);
+        done = command(u"PRAGMA journal_mode = WAL"_s);
+    }
+    return done;
 }
 
 Result<void> Database::setUpPostgres()

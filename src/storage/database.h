@@ -109,6 +109,7 @@ private:
     Result<int> run(const QString &sql, const QVariantList &values, const std::function<void(Row &)> &onRow);
 
     Result<void> setUpSqlite(Access access);
+    Result<void> useWal();
     Result<void> setUpPostgres();
     Result<void> bracket(const QStringList &begin, const std::function<Result<void>()> &work);
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QUuid>
 
 #include <cstdio>
 
@@ -118,7 +119,8 @@ Result<void> copyBefore(Database &db, int version, const QString &folder)
         return systemError(folder);
     const auto stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
     const QString path = u"%1/before-schema-%2-%3.db"_s.arg(folder).arg(version).arg(stamp);
-    const QString working = path + u".part"_s;
+    // Two programs may get here in the same millisecond.
+    const QString working = path + u'-' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s;
 
     auto copied = db.exec(u"VACUUM INTO ?"_s, working).and_then([&](int) { return syncFile(working); });
     if (copied &&
