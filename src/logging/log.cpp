@@ -36,8 +36,9 @@ spdlog::level::level_enum levelOf(QtMsgType type)
 
 void takeQtMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
-    // So it is under cron and ssh; nothing here uses that folder.
-    if (text.startsWith("QStandardPaths: XDG_RUNTIME_DIR not set"_L1))
+    // So it is under cron, ssh and sudo; nothing here uses that folder.
+    if (text.startsWith("QStandardPaths: XDG_RUNTIME_DIR not set"_L1) ||
+        text.startsWith("QStandardPaths: runtime directory"_L1))
         return;
     spdlog::log(levelOf(type), "{}", text.toStdString());
 }
