@@ -38,16 +38,20 @@ Result<Services> Call::open() const
     return Services::open(data, user());
 }
 
-void Call::print(const QString &text) const
+void Call::print(const QByteArray &utf8) const
 {
     // Not QTextStream, which has buffers of its own: a full disk behind stdout must show in ferror().
-    const auto bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fwrite(utf8.constData(), 1, static_cast<size_t>(utf8.size()), stdout);
+}
+
+void Call::print(const QString &text) const
+{
+    print(text.toUtf8());
 }
 
 void Call::print(const QJsonDocument &json) const
 {
-    print(QString::fromUtf8(json.toJson(QJsonDocument::Indented)));
+    print(json.toJson(QJsonDocument::Indented));
 }
 
 } // namespace bihuan

@@ -42,6 +42,7 @@ public:
 
     /// Prints text as it is, or JSON with a line end, in UTF-8.
     void print(const QString &text) const;
+    void print(const QByteArray &utf8) const;
     void print(const QJsonDocument &json) const;
 
 private:

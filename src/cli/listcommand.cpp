@@ -5,14 +5,13 @@
 #include "wording/names.h"
 #include "wording/sentences.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace bihuan {
 
 namespace {
 
-constexpr size_t kLinesAtATime = 200;
+constexpr qsizetype kPrintedAtOnce = 1 << 16;
 
 UnitTaskFilter filterOf(const Call &call)
 {
@@ -24,23 +23,6 @@ UnitTaskFilter filterOf(const Call &call)
     return filter;
 }
 
-Result<std::vector<UnitTaskOverview>> lines(UnitTaskList &list, const UnitTaskFilter &filter)
-{
-    const auto ids = list.ids(filter);
-    if (!ids)
-        return ids.error();
-    std::vector<UnitTaskOverview> all;
-    for (size_t from = 0; from < ids->size(); from += kLinesAtATime) {
-        const auto begin = ids->begin() + static_cast<std::ptrdiff_t>(from);
-        const auto count = std::min(kLinesAtATime, ids->size() - from);
-        const auto part = list.overviews({begin, begin + static_cast<std::ptrdiff_t>(count)});
-        if (!part)
-            return part.error();
-        all.insert(all.end(), part->begin(), part->end());
-    }
-    return all;
-}
-
 QJsonObject toJson(const UnitTaskOverview &line)
 {
     return {{u"id"_s, line.id.value()},       {u"task"_s, line.taskNumber},
@@ -50,36 +32,47 @@ QJsonObject toJson(const UnitTaskOverview &line)
             {u"evidenced"_s, line.evidenced}};
 }
 
-QString table(const std::vector<UnitTaskOverview> &all)
+Result<void> printTable(const Call &call, UnitTaskList &list, const UnitTaskFilter &filter)
 {
     DisplayTable table({Cli::tr("ID"), Cli::tr("Task"), Cli::tr("Unit"), Cli::tr("State"),
                         Cli::tr("Deadline"), Cli::tr("Measures"), Cli::tr("Implemented"),
                         Cli::tr("Evidenced"), Cli::tr("Plan")});
-    for (const auto &line : all) {
+    auto done = list.forEach(filter, [&](const UnitTaskOverview &line) {
         table.add({QString::number(line.id.value()), line.taskNumber, line.unit, stateName(line.state),
                    line.deadline.text, QString::number(line.measures), QString::number(line.implemented),
                    QString::number(line.evidenced), line.planTitle});
-    }
-    return table.text();
+    });
+    if (done)
+        call.print(table.text());
+    return done;
+}
+
+/// One line an object: a list of 200,000 is written as it is read.
+Result<void> printJson(const Call &call, UnitTaskList &list, const UnitTaskFilter &filter)
+{
+    QByteArray text;
+    QByteArray before = "[\n";
+    auto done = list.forEach(filter, [&](const UnitTaskOverview &line) {
+        text += before + QJsonDocument(toJson(line)).toJson(QJsonDocument::Compact);
+        before = ",\n";
+        if (text.size() > kPrintedAtOnce) {
+            call.print(text);
+            text.clear();
+        }
+    });
+    if (done)
+        call.print(text + (before == "[\n" ? "[]\n" : "\n]\n"));
+    return done;
 }
 
 Result<ExitCode> run(const Call &call)
 {
-    auto services = call.open();
-    if (!services)
-        return services.error();
-    const auto all = lines(services.value().unitTasks(), filterOf(call));
-    if (!all)
-        return all.error();
-    if (!call.json()) {
-        call.print(table(*all));
-        return ExitCode::Done;
-    }
-    QJsonArray array;
-    for (const auto &line : *all)
-        array.append(toJson(line));
-    call.print(QJsonDocument(array));
-    return ExitCode::Done;
+    return call.open().and_then([&](Services services) {
+        const auto print = call.json() ? printJson : printTable;
+        return print(call, services.unitTasks(), filterOf(call)).and_then([]() -> Result<ExitCode> {
+            return ExitCode::Done;
+        });
+    });
 }
 
 std::optional<UsageFault> check(const Call &call)

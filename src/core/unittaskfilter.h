@@ -11,9 +11,11 @@ struct UnitTaskFilter
 {
     std::vector<UnitTaskState> states{}; ///< Any of these; all when empty.
     QString unit{};                      ///< Exact name of the responsible unit; all when empty.
+    bool exampleOnly = false;            ///< Only the example case that the program brings along.
     QString query{}; ///< Words to be found in the unit task, compared by searchKey(), separated by blanks.
     UnitTaskOrder order = UnitTaskOrder::Plan;
     bool descending = false;
+    int most = 0; ///< The first so many only; all when 0.
 
     bool operator==(const UnitTaskFilter &) const = default;
 };

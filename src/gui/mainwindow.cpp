@@ -213,6 +213,8 @@ void MainWindow::reloadView()
 
 void MainWindow::refresh()
 {
+    if (auto mark = m_services.unitTasks().changeMark()) // Before the reading: a change during it is seen.
+        m_mark = *mark;
     reloadView();
     showCounts();
     showTitle();
@@ -297,8 +299,10 @@ void MainWindow::restoreState()
     m_acceptance->restoreFrom(m_settings);
     m_evidence->restoreFrom(m_settings);
     m_ui->showPreviewAction->setChecked(m_settings.value(u"window/preview"_s, true).toBool());
+    const QSignalBlocker quiet(m_ui->sidebar); // The list is read once, by refresh().
     m_ui->pages->setCurrentIndex(UnitTasks);
     m_ui->sidebar->setCurrentRow(UnitTasks);
+    m_cameFrom = UnitTasks;
 }
 
 void MainWindow::saveState()

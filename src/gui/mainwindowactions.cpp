@@ -131,7 +131,7 @@ void MainWindow::buildLanguageMenu()
 
 NewUnitTask MainWindow::suggestion() const
 {
-    auto ids = m_services.unitTasks().ids({});
+    auto ids = m_services.unitTasks().ids({.most = 1});
     if (!ids || ids->empty())
         return {};
     auto file = m_services.cases().get(ids->front());
@@ -193,19 +193,8 @@ void MainWindow::addExample()
 
 std::optional<UnitTaskId> MainWindow::exampleId() const
 {
-    constexpr std::size_t kLookedAt = 200; // The example is one of the first or there are real cases enough.
-    auto ids = m_services.unitTasks().ids({});
-    if (!ids)
-        return std::nullopt;
-    ids->resize(std::min(ids->size(), kLookedAt));
-    auto lines = m_services.unitTasks().overviews(*ids);
-    if (!lines)
-        return std::nullopt;
-    for (const auto &line : *lines) {
-        if (line.example)
-            return line.id;
-    }
-    return std::nullopt;
+    auto found = m_services.unitTasks().example();
+    return found ? *found : std::nullopt;
 }
 
 void MainWindow::removeExample()

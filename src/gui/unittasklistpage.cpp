@@ -181,12 +181,17 @@ void UnitTaskListPage::showEmptiness(int total)
     }
 }
 
-void UnitTaskListPage::setFilter(const UnitTaskFilter &filter)
+void UnitTaskListPage::takeFilter(const UnitTaskFilter &filter)
 {
     m_filter = filter;
     const QSignalBlocker quiet(m_ui->filter);
     m_ui->filter->setText(filter.query);
     showSorting();
+}
+
+void UnitTaskListPage::setFilter(const UnitTaskFilter &filter)
+{
+    takeFilter(filter);
     reload();
 }
 
@@ -344,7 +349,7 @@ void UnitTaskListPage::restoreFrom(QSettings &settings)
             filter.states.push_back(*state);
     }
     settings.endGroup();
-    setFilter(filter);
+    takeFilter(filter);
 }
 
 } // namespace bihuan

@@ -43,6 +43,7 @@ public:
     UnitTaskModel &model() { return *m_model; }
 
     void saveTo(QSettings &settings) const;
+    /// Takes over what saveTo() stored; the list itself is read with the next reload().
     void restoreFrom(QSettings &settings);
 
 Q_SIGNALS:
@@ -56,6 +57,7 @@ private:
     void prepareTable();
     void prepareFilter();
     void applyQuery();
+    void takeFilter(const UnitTaskFilter &filter);
     void fillStateMenu();
     void fillUnitMenu();
     void showChips();

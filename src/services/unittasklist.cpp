@@ -15,6 +15,19 @@ Result<std::vector<UnitTaskOverview>> UnitTaskList::overviews(const std::vector<
     return UnitTaskRepository(m_session.db()).overviews(ids);
 }
 
+Result<void> UnitTaskList::forEach(const UnitTaskFilter &filter,
+                                   const std::function<void(const UnitTaskOverview &)> &visit) const
+{
+    return UnitTaskRepository(m_session.db()).forEach(filter, visit);
+}
+
+Result<std::optional<UnitTaskId>> UnitTaskList::example() const
+{
+    return ids({.exampleOnly = true, .most = 1}).and_then([](const std::vector<UnitTaskId> &found) {
+        return Result<std::optional<UnitTaskId>>(found.empty() ? std::nullopt : std::optional(found.front()));
+    });
+}
+
 Result<UnitTaskCounts> UnitTaskList::counts() const
 {
     return UnitTaskRepository(m_session.db()).counts();

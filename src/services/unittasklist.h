@@ -3,6 +3,8 @@
 #include "core/result.h"
 #include "core/unittaskfilter.h"
 
+#include <functional>
+
 namespace bihuan {
 
 class Session;
@@ -19,6 +21,14 @@ public:
 
     /// The lines of `ids` in their order, those left out that are gone. At most a few hundred at a time.
     Result<std::vector<UnitTaskOverview>> overviews(const std::vector<UnitTaskId> &ids) const;
+
+    /// Calls `visit` with the line of each unit task that passes the filter, in its order, without keeping
+    /// them: for output of the whole list.
+    Result<void> forEach(const UnitTaskFilter &filter,
+                         const std::function<void(const UnitTaskOverview &)> &visit) const;
+
+    /// The example case, if it is there.
+    Result<std::optional<UnitTaskId>> example() const;
 
     Result<UnitTaskCounts> counts() const;
 

@@ -157,10 +157,11 @@ Result<int> Database::run(const QString &sql, const QVariantList &values,
     if (!query.exec())
         return toError(m_dialect, query.lastError());
 
+    const int columns = onRow ? query.record().count() : 0; // Asked once: it costs more than a row.
     while (onRow && query.next()) {
         Row row(query);
         onRow(row);
-        if (!row.complete(query.record().count()))
+        if (!row.complete(columns))
             return Error{Error::Kind::Storage, u"row does not match its reader: "_s + sql};
     }
     // next() ends at a damaged page as it does behind the last row; only the error tells them apart.

@@ -56,7 +56,7 @@ public:
     template <typename... Args>
     Result<void> forEach(const QString &sql, const std::function<void(Row &)> &visit, const Args &...args)
     {
-        return run(sql, {toSql(args)...}, visit).and_then([](int) -> Result<void> { return {}; });
+        return forEachBound(sql, visit, {toSql(args)...});
     }
 
     /// Like select(), for exactly one row. Fails with NotFound otherwise.
@@ -86,6 +86,11 @@ public:
                 return Error{Error::Kind::NotFound, QStringLiteral("%1 rows").arg(rows.size())};
             return std::move(rows.front());
         });
+    }
+    Result<void> forEachBound(const QString &sql, const std::function<void(Row &)> &visit,
+                              const QVariantList &values)
+    {
+        return run(sql, values, visit).and_then([](int) -> Result<void> { return {}; });
     }
     Result<void> execOneBound(const QString &sql, const QVariantList &values);
 

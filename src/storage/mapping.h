@@ -17,6 +17,13 @@ struct Column
 template <typename Access>
 Column(QLatin1StringView, Access) -> Column<Access>;
 
+/// The member of a member, for a record that keeps some of its columns together.
+template <auto Whole, auto Part>
+struct Within
+{
+    constexpr auto &operator()(auto &record) const { return (record.*Whole).*Part; }
+};
+
 /// Which table holds records of type R, and which column holds which member.
 ///
 /// The one list of columns per record: statements, readers, the audit log and undo are all made from it
@@ -87,27 +94,19 @@ template <>
 struct Mapping<Task>
 {
     static constexpr auto table = "task"_L1;
-    static constexpr auto columns =
-        std::tuple{Column{"plan_id"_L1, &Task::planId}, Column{"number"_L1, &Task::number},
-                   Column{"sort_key"_L1, &Task::sortKey}, Column{"title"_L1, &Task::title},
-                   Column{"goal"_L1, &Task::goal},
-                   Column{"deadline_text"_L1, [](auto &task) -> auto &{return task.deadline.text;
-}
-} // namespace bihuan
-, Column{"deadline_kind"_L1, [](auto &task) -> auto &{return task.deadline.kind;
-}
-}
-, Column{"deadline_on"_L1, [](auto &task) -> auto &{return task.deadline.on;
-}
-}
-, Column{"deadline_then_long_term"_L1, [](auto &task) -> auto &{return task.deadline.thenLongTerm;
-}
-}
-, Column{"kind"_L1, &Task::kind},
-}
-;
-}
-;
+    static constexpr auto columns = std::tuple{
+        Column{"plan_id"_L1, &Task::planId},
+        Column{"number"_L1, &Task::number},
+        Column{"sort_key"_L1, &Task::sortKey},
+        Column{"title"_L1, &Task::title},
+        Column{"goal"_L1, &Task::goal},
+        Column{"deadline_text"_L1, Within<&Task::deadline, &Deadline::text>{}},
+        Column{"deadline_kind"_L1, Within<&Task::deadline, &Deadline::kind>{}},
+        Column{"deadline_on"_L1, Within<&Task::deadline, &Deadline::on>{}},
+        Column{"deadline_then_long_term"_L1, Within<&Task::deadline, &Deadline::thenLongTerm>{}},
+        Column{"kind"_L1, &Task::kind},
+    };
+};
 
 template <>
 struct Mapping<TaskFinding>

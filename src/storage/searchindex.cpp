@@ -41,6 +41,13 @@ QString textsWith(Dialect dialect)
                                       : u"SELECT id FROM search_index WHERE tokens @@ CAST(? AS tsquery)"_s;
 }
 
+/// The end of textsWith() for the newest `most` of them.
+QString newestFirst(Dialect dialect, int most)
+{
+    return (dialect == Dialect::Sqlite ? u" ORDER BY rowid DESC LIMIT %1"_s : u" ORDER BY id DESC LIMIT %1"_s)
+        .arg(most);
+}
+
 SearchIndex::Stored readStored(Row &row)
 {
     SearchIndex::Stored stored;
@@ -149,8 +156,10 @@ Result<std::vector<SearchHit>> SearchIndex::find(const QString &query, int most)
         return std::vector<SearchHit>{};
     QVariantList values;
     QStringList any;
+    // With one word the newest texts that hold it are the hits: a common word is not gathered whole.
+    const auto newest = words.size() > 1 ? QString() : newestFirst(m_db.dialect(), most);
     for (const QStringList &word : words) {
-        any << u"s.id IN ("_s + textsWith(m_db.dialect()) + u')';
+        any << u"s.id IN ("_s + textsWith(m_db.dialect()) + newest + u')';
         values << phrase(m_db.dialect(), word);
     }
     QStringList conditions{u'(' + any.join(u" OR "_s) + u')'};

@@ -34,6 +34,8 @@ Condition conditionOf(const Database &db, const UnitTaskFilter &filter)
         }
         condition.parts << u"ut.state IN ("_s + marks.join(u", "_s) + u")"_s;
     }
+    if (filter.exampleOnly)
+        condition.parts << (db.dialect() == Dialect::Sqlite ? u"ut.example = 1"_s : u"ut.example"_s);
     if (!filter.unit.isEmpty())
         condition.add(u"u.name = ?"_s, filter.unit);
     for (const auto &word : searchWords(filter.query))
@@ -56,7 +58,8 @@ const auto kLastChange = u"COALESCE((SELECT max(a.id) FROM audit_entry a WHERE a
 QString orderOf(const UnitTaskFilter &filter)
 {
     const auto direction = filter.descending ? u" DESC"_s : QString();
-    const auto byPlan = u"t.plan_id%1, t.sort_key%1, t.number%1, ut.unit_id%1, ut.id%1"_s.arg(direction);
+    // With t.id the indexes task_by_place and task_by_deadline give this order without sorting.
+    const auto byPlan = u"t.plan_id%1, t.sort_key%1, t.number%1, t.id%1, ut.unit_id%1"_s.arg(direction);
     switch (filter.order) {
     case UnitTaskOrder::Plan: return byPlan;
     case UnitTaskOrder::Unit: return u"u.name%1, "_s.arg(direction) + byPlan;
@@ -67,6 +70,17 @@ QString orderOf(const UnitTaskFilter &filter)
     }
     Q_UNREACHABLE();
 }
+
+/// What stands behind the tables of a statement.
+QString endOf(const UnitTaskFilter &filter, const Condition &condition)
+{
+    return condition.sql() + u" ORDER BY "_s + orderOf(filter) +
+           (filter.most > 0 ? u" LIMIT %1"_s.arg(filter.most) : QString());
+}
+
+/// The sign before t.plan_id keeps SQLite from walking all tasks of the few plans to find some unit tasks.
+const auto kOverviewTables = u" FROM task t JOIN unit_task ut ON ut.task_id = t.id"
+                             " JOIN plan p ON p.id = +t.plan_id JOIN unit u ON u.id = ut.unit_id"_s;
 
 const auto kOverviewColumns =
     u"ut.id, p.title, t.number, u.name, ut.state, t.deadline_text, t.deadline_kind, t.deadline_on,"
@@ -118,9 +132,10 @@ EvidenceLine readEvidenceLine(Row &row)
 Result<std::vector<UnitTaskId>> UnitTaskRepository::ids(const UnitTaskFilter &filter) const
 {
     const auto condition = conditionOf(m_db, filter);
-    const QString sql = u"SELECT ut.id FROM unit_task ut JOIN task t ON t.id = ut.task_id"
-                        " JOIN unit u ON u.id = ut.unit_id"_s +
-                        condition.sql() + u" ORDER BY "_s + orderOf(filter);
+    const bool byUnit = !filter.unit.isEmpty() || filter.order == UnitTaskOrder::Unit;
+    const QString sql = u"SELECT ut.id FROM task t JOIN unit_task ut ON ut.task_id = t.id"_s +
+                        (byUnit ? u" JOIN unit u ON u.id = ut.unit_id"_s : QString()) +
+                        endOf(filter, condition);
     return m_db.selectBound(
         sql, [](Row &row) { return row.id<UnitTask>(); }, condition.values);
 }
@@ -133,10 +148,7 @@ Result<std::vector<UnitTaskOverview>> UnitTaskRepository::overviews(const std::v
     for (auto id : ids)
         values << toSql(id);
     const auto marks = QStringList(values.size(), u"?"_s).join(u", "_s);
-    auto found = m_db.selectBound(u"SELECT "_s + kOverviewColumns +
-                                      u" FROM unit_task ut JOIN task t ON t.id = ut.task_id"
-                                      " JOIN plan p ON p.id = t.plan_id JOIN unit u ON u.id = ut.unit_id"
-                                      " WHERE ut.id IN ("_s +
+    auto found = m_db.selectBound(u"SELECT "_s + kOverviewColumns + kOverviewTables + u" WHERE ut.id IN ("_s +
                                       marks + u")"_s,
                                   readOverview, values);
     if (!found)
@@ -150,6 +162,15 @@ Result<std::vector<UnitTaskOverview>> UnitTaskRepository::overviews(const std::v
             lines.push_back(std::move(it->second));
     }
     return lines;
+}
+
+Result<void> UnitTaskRepository::forEach(const UnitTaskFilter &filter,
+                                         const std::function<void(const UnitTaskOverview &)> &visit) const
+{
+    const auto condition = conditionOf(m_db, filter);
+    return m_db.forEachBound(
+        u"SELECT "_s + kOverviewColumns + kOverviewTables + endOf(filter, condition),
+        [&](Row &row) { visit(readOverview(row)); }, condition.values);
 }
 
 Result<UnitTaskCounts> UnitTaskRepository::counts() const

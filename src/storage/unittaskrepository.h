@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "core/unittaskfilter.h"
 
+#include <functional>
+
 namespace bihuan {
 
 class Database;
@@ -20,6 +22,10 @@ public:
 
     /// The list lines of `ids`, in that order; ids that are gone are left out. Meant for a screenful.
     Result<std::vector<UnitTaskOverview>> overviews(const std::vector<UnitTaskId> &ids) const;
+
+    /// Calls `visit` with the line of each unit task that passes the filter, in its order, keeping none.
+    Result<void> forEach(const UnitTaskFilter &filter,
+                         const std::function<void(const UnitTaskOverview &)> &visit) const;
 
     Result<UnitTaskCounts> counts() const;
 
