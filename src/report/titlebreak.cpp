@@ -3,6 +3,7 @@
 #include "core/codes.h"
 #include "report/charclass.h"
 
+#include <QCache>
 #include <QHash>
 
 #include <algorithm>
@@ -258,8 +259,17 @@ std::vector<qsizetype> breakTitle(const QString &title, double most)
         return {};
     if (whole > most * kMostLines)
         return cutAtMeasure(title, most);
+    // The title is the dearest part of a page, and seldom what was edited since the page was laid out last.
+    constexpr int kTitlesKept = 64;
+    thread_local QCache<std::pair<QString, double>, std::vector<qsizetype>> known(kTitlesKept);
+    const std::pair key{title, most};
+    if (const auto *found = known.object(key))
+        return *found;
     auto breaks = TitleBreaker(title, most).breaks();
-    return breaks.empty() ? cutAtMeasure(title, most) : breaks;
+    if (breaks.empty())
+        breaks = cutAtMeasure(title, most);
+    known.insert(key, new std::vector(breaks));
+    return breaks;
 }
 
 std::vector<qsizetype> titleBreaksFrom(const QString &list, const QString &title)

@@ -1,4 +1,4 @@
-// Usage: bihuan_bench DATA_FOLDER UNIT_TASK
+// Usage: bihuan_bench [DATA_FOLDER UNIT_TASK]; without them what needs no data is measured alone.
 #include "report/report.h"
 #include "services/caseservice.h"
 #include "services/documentfonts.h"
@@ -105,12 +105,14 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
-    if (argc != 3)
-        qFatal("usage: bihuan_bench DATA_FOLDER UNIT_TASK");
+    if (argc != 1 && argc != 3)
+        qFatal("usage: bihuan_bench [DATA_FOLDER UNIT_TASK]");
     must(loadDocumentFonts());
-    auto services = must(Services::open(DataFolder(QString::fromLocal8Bit(argv[1])), u"甲一一"_s));
     QJsonObject figures;
-    measureData(figures, services, UnitTaskId(QByteArray(argv[2]).toLongLong()));
+    if (argc == 3) {
+        auto services = must(Services::open(DataFolder(QString::fromLocal8Bit(argv[1])), u"甲一一"_s));
+        measureData(figures, services, UnitTaskId(QByteArray(argv[2]).toLongLong()));
+    }
     measurePaper(figures);
     std::puts(QJsonDocument(figures).toJson().constData());
     return 0;
