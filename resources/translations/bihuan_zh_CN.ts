@@ -606,6 +606,26 @@
         <source>DOCX with the grid of Word and WPS; else one that every program sets alike.</source>
         <translation>DOCX 采用 Word、WPS 的字符网格；默认采用各软件排版一致的网格。</translation>
     </message>
+    <message>
+        <source>Working days: %1. Calendar days: %2.</source>
+        <translation>工作日：%1天；自然日：%2天。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2024-09-29.</source>
+        <translation>“%1”不是日期。请写成 2024-09-29 的形式。</translation>
+    </message>
+    <message>
+        <source>count working days, first and last day counted</source>
+        <translation>计算工作日天数（首日、末日均计入）</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>首日。</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>末日。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -3266,6 +3286,18 @@ Qt %1
     <message>
         <source>“%1” is not a SHA-256; nothing was imported. It has 64 digits, 0–9 and a–f. Ask for the package again.</source>
         <translation>“%1”不是 SHA-256 值（应为 64 位数字 0–9 和字母 a–f），没有导入任何内容。请重新索取任务包。</translation>
+    </message>
+    <message>
+        <source>The holidays of the year %1 are not known, so its working days cannot be counted. Choose days within the years that the program knows.</source>
+        <translation>没有%1年的节假日数据，无法计算工作日。请选用程序已有数据的年份。</translation>
+    </message>
+    <message>
+        <source>The last day %2 lies before the first day %1. Correct one of them.</source>
+        <translation>末日%2早于首日%1。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>The table of holidays cannot be read. Install the program anew..</source>
+        <translation>节假日表无法读取。请重新安装程序。</translation>
     </message>
 </context>
 <context>

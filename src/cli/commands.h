@@ -26,5 +26,6 @@ Command setCommand();
 Command showCommand();
 Command undoCommand();
 Command verifyCommand();
+Command workdaysCommand();
 
 } // namespace bihuan

@@ -7,6 +7,13 @@ namespace bihuan {
 namespace {
 
 constexpr Sentence kSentences[] = {
+    {"calendar.damaged",
+     QT_TRANSLATE_NOOP("problem", "The table of holidays cannot be read. Install the program anew..")},
+    {"calendar.unknown_year",
+     QT_TRANSLATE_NOOP("problem", "The holidays of the year %1 are not known, so its working days cannot be "
+                                  "counted. Choose days within the years that the program knows.")},
+    {"calendar.last_before_first",
+     QT_TRANSLATE_NOOP("problem", "The last day %2 lies before the first day %1. Correct one of them.")},
     {"check.finding_missing",
      QT_TRANSLATE_NOOP("problem", "The text of the finding is missing. Enter it word "
                                   "for word.")},

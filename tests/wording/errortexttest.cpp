@@ -25,7 +25,7 @@ QStringList rulesInSources()
 {
     static const QRegularExpression rule(
         u"u\"((?:storage|file|intake|undo|data|case|field|package|verify|backup|check|template|fonts|pdf|"
-        u"docx|"
+        u"docx|calendar|"
         u"document)"
         "\\.[a-z_]+|measure\\.not_found|opinion\\.(?:unknown_format|needs_[a-z_]+))\"_s"_s);
     QStringList found;
