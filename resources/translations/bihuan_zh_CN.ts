@@ -626,6 +626,34 @@
         <source>Last day.</source>
         <translation>末日。</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>所需条件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>show the table of states: who may move a unit task, and what it takes</source>
+        <translation>显示状态流转表：谁可以流转、需要什么条件</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -2448,6 +2476,197 @@ Qt %1
     </message>
 </context>
 <context>
+    <name>flow</name>
+    <message>
+        <source>assign</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <source>report completion</source>
+        <translation>报告完成</translation>
+    </message>
+    <message>
+        <source>apply for acceptance</source>
+        <translation>申请验收</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>begin the review</source>
+        <translation>开始验收</translation>
+    </message>
+    <message>
+        <source>return the papers</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>do not pass</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>publish the notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>uphold an objection</source>
+        <translation>异议成立，重新验收</translation>
+    </message>
+    <message>
+        <source>uphold an objection, rework</source>
+        <translation>异议成立，继续整改</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>refuse approval</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>keep up long-term</source>
+        <translation>转长期坚持</translation>
+    </message>
+    <message>
+        <source>relapse</source>
+        <translation>反弹</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>督察整改办</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>head of the unit</source>
+        <translation>责任单位负责人</translation>
+    </message>
+    <message>
+        <source>acceptance group</source>
+        <translation>验收组</translation>
+    </message>
+    <message>
+        <source>leading group</source>
+        <translation>领导小组</translation>
+    </message>
+    <message>
+        <source>higher office</source>
+        <translation>上级督察整改办</translation>
+    </message>
+    <message>
+        <source>text of the finding</source>
+        <translation>问题原文</translation>
+    </message>
+    <message>
+        <source>number, goal and deadline</source>
+        <translation>任务编号、整改目标和整改时限</translation>
+    </message>
+    <message>
+        <source>responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>own measures and goal</source>
+        <translation>本单位整改措施和目标</translation>
+    </message>
+    <message>
+        <source>first progress report</source>
+        <translation>首次进展报告</translation>
+    </message>
+    <message>
+        <source>all measures reported done</source>
+        <translation>各项整改措施均报完成</translation>
+    </message>
+    <message>
+        <source>goal completion</source>
+        <translation>目标完成情况</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>验收申请</translation>
+    </message>
+    <message>
+        <source>list of evidence</source>
+        <translation>佐证材料目录</translation>
+    </message>
+    <message>
+        <source>self-check</source>
+        <translation>自查情况</translation>
+    </message>
+    <message>
+        <source>acceptance group named</source>
+        <translation>验收组已组成</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>验收意见</translation>
+    </message>
+    <message>
+        <source>all signatures</source>
+        <translation>全部签字</translation>
+    </message>
+    <message>
+        <source>notice with first and last day</source>
+        <translation>公示文本及起止日期</translation>
+    </message>
+    <message>
+        <source>end of the notice</source>
+        <translation>公示期满</translation>
+    </message>
+    <message>
+        <source>objections answered</source>
+        <translation>异议已处理答复</translation>
+    </message>
+    <message>
+        <source>number and date of the closing document</source>
+        <translation>销号文号和日期</translation>
+    </message>
+    <message>
+        <source>receipt of filing</source>
+        <translation>备案回执</translation>
+    </message>
+    <message>
+        <source>dates of follow-up</source>
+        <translation>后续跟踪安排</translation>
+    </message>
+    <message>
+        <source>written reason</source>
+        <translation>书面理由</translation>
+    </message>
+</context>
+<context>
     <name>name</name>
     <message>
         <source>draft</source>
@@ -3296,7 +3515,7 @@ Qt %1
         <translation>末日%2早于首日%1。请更正其中之一。</translation>
     </message>
     <message>
-        <source>The table of holidays cannot be read. Install the program anew..</source>
+        <source>The table of holidays cannot be read. Install the program anew.</source>
         <translation>节假日表无法读取。请重新安装程序。</translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ std::vector<Command> allCommands()
         searchCommand(),         reindexCommand(),       showCommand(),     setCommand(),    attachCommand(),
         checkCommand(),          opinionCommand(),       opinionsCommand(), fontsCommand(),  auditCommand(),
         undoCommand(),           removeExampleCommand(), verifyCommand(),   backupCommand(), restoreCommand(),
-        collectOrphansCommand(), workdaysCommand(),
+        collectOrphansCommand(), statesCommand(),        workdaysCommand(),
     };
 }
 

@@ -24,6 +24,7 @@ Command restoreCommand();
 Command searchCommand();
 Command setCommand();
 Command showCommand();
+Command statesCommand();
 Command undoCommand();
 Command verifyCommand();
 Command workdaysCommand();

@@ -1,5 +1,6 @@
 #include "services/caseservice.h"
 
+#include "core/flow.h"
 #include "core/numerals.h"
 #include "services/caseparts.h"
 #include "services/rules.h"
@@ -55,12 +56,8 @@ UnitTaskState stateAfter(std::optional<Verdict> verdict)
 {
     if (!verdict)
         return UnitTaskState::UnderReview;
-    switch (*verdict) {
-    case Verdict::Passed: return UnitTaskState::Passed;
-    case Verdict::Returned: return UnitTaskState::Applied;
-    case Verdict::Failed: return UnitTaskState::InProgress;
-    }
-    Q_UNREACHABLE();
+    const Move moves[] = {Move::Pass, Move::ReturnPapers, Move::Fail}; // In the order of the verdicts.
+    return transition(moves[static_cast<std::size_t>(*verdict)], UnitTaskState::UnderReview)->to;
 }
 
 Result<UnitTask> createIn(Database &db, Recorder &recorder, const NewUnitTask &wanted)

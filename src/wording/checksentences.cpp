@@ -8,7 +8,7 @@ namespace {
 
 constexpr Sentence kSentences[] = {
     {"calendar.damaged",
-     QT_TRANSLATE_NOOP("problem", "The table of holidays cannot be read. Install the program anew..")},
+     QT_TRANSLATE_NOOP("problem", "The table of holidays cannot be read. Install the program anew.")},
     {"calendar.unknown_year",
      QT_TRANSLATE_NOOP("problem", "The holidays of the year %1 are not known, so its working days cannot be "
                                   "counted. Choose days within the years that the program knows.")},

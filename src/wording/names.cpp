@@ -8,10 +8,10 @@ namespace {
 
 // The words stand in the order of the enumerators; one too few or too many does not compile.
 template <Coded E, size_t N>
-QString word(E value, const char *const (&words)[N])
+QString word(E value, const char *const (&words)[N], const char *context = "name")
 {
     static_assert(N == std::size(CodeTable<E>::entries));
-    return QCoreApplication::translate("name", words[static_cast<size_t>(value)]);
+    return QCoreApplication::translate(context, words[static_cast<size_t>(value)]);
 }
 
 } // namespace
@@ -117,6 +117,68 @@ QString opinionStatusName(OpinionStatus status)
 {
     return word(status, {QT_TRANSLATE_NOOP("name", "draft opinion"), QT_TRANSLATE_NOOP("name", "final"),
                          QT_TRANSLATE_NOOP("name", "printed"), QT_TRANSLATE_NOOP("name", "void")});
+}
+
+QString moveName(Move move)
+{
+    return word(move,
+                {QT_TRANSLATE_NOOP("flow", "assign"),
+                 QT_TRANSLATE_NOOP("flow", "receive"),
+                 QT_TRANSLATE_NOOP("flow", "begin"),
+                 QT_TRANSLATE_NOOP("flow", "report completion"),
+                 QT_TRANSLATE_NOOP("flow", "apply for acceptance"),
+                 QT_TRANSLATE_NOOP("flow", "take back"),
+                 QT_TRANSLATE_NOOP("flow", "begin the review"),
+                 QT_TRANSLATE_NOOP("flow", "return the papers"),
+                 QT_TRANSLATE_NOOP("flow", "return"),
+                 QT_TRANSLATE_NOOP("flow", "do not pass"),
+                 QT_TRANSLATE_NOOP("flow", "pass"),
+                 QT_TRANSLATE_NOOP("flow", "publish the notice"),
+                 QT_TRANSLATE_NOOP("flow", "uphold an objection"),
+                 QT_TRANSLATE_NOOP("flow", "uphold an objection, rework"),
+                 QT_TRANSLATE_NOOP("flow", "approve"),
+                 QT_TRANSLATE_NOOP("flow", "refuse approval"),
+                 QT_TRANSLATE_NOOP("flow", "close"),
+                 QT_TRANSLATE_NOOP("flow", "file"),
+                 QT_TRANSLATE_NOOP("flow", "keep up long-term"),
+                 QT_TRANSLATE_NOOP("flow", "relapse")},
+                "flow");
+}
+
+QString actorName(Actor actor)
+{
+    return word(actor,
+                {QT_TRANSLATE_NOOP("flow", "office"), QT_TRANSLATE_NOOP("flow", "unit"),
+                 QT_TRANSLATE_NOOP("flow", "head of the unit"), QT_TRANSLATE_NOOP("flow", "acceptance group"),
+                 QT_TRANSLATE_NOOP("flow", "leading group"), QT_TRANSLATE_NOOP("flow", "higher office")},
+                "flow");
+}
+
+QString needName(Need need)
+{
+    return word(need,
+                {QT_TRANSLATE_NOOP("flow", "text of the finding"),
+                 QT_TRANSLATE_NOOP("flow", "number, goal and deadline"),
+                 QT_TRANSLATE_NOOP("flow", "responsible unit"),
+                 QT_TRANSLATE_NOOP("flow", "contact"),
+                 QT_TRANSLATE_NOOP("flow", "own measures and goal"),
+                 QT_TRANSLATE_NOOP("flow", "first progress report"),
+                 QT_TRANSLATE_NOOP("flow", "all measures reported done"),
+                 QT_TRANSLATE_NOOP("flow", "goal completion"),
+                 QT_TRANSLATE_NOOP("flow", "application"),
+                 QT_TRANSLATE_NOOP("flow", "list of evidence"),
+                 QT_TRANSLATE_NOOP("flow", "self-check"),
+                 QT_TRANSLATE_NOOP("flow", "acceptance group named"),
+                 QT_TRANSLATE_NOOP("flow", "opinion"),
+                 QT_TRANSLATE_NOOP("flow", "all signatures"),
+                 QT_TRANSLATE_NOOP("flow", "notice with first and last day"),
+                 QT_TRANSLATE_NOOP("flow", "end of the notice"),
+                 QT_TRANSLATE_NOOP("flow", "objections answered"),
+                 QT_TRANSLATE_NOOP("flow", "number and date of the closing document"),
+                 QT_TRANSLATE_NOOP("flow", "receipt of filing"),
+                 QT_TRANSLATE_NOOP("flow", "dates of follow-up"),
+                 QT_TRANSLATE_NOOP("flow", "written reason")},
+                "flow");
 }
 
 } // namespace bihuan

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks.h"
+#include "core/flow.h"
 
 #include <QString>
 
@@ -24,5 +25,8 @@ QString reviewKindName(ReviewKind kind);
 QString verdictName(Verdict verdict);
 QString groupRoleName(GroupRole role);
 QString opinionStatusName(OpinionStatus status);
+QString moveName(Move move);
+QString actorName(Actor actor);
+QString needName(Need need);
 
 } // namespace bihuan
