@@ -12,7 +12,8 @@ namespace bihuan {
 
 namespace {
 
-constexpr int kBusyTimeoutMs = 5000; // As long as somebody waits before wondering.
+constexpr std::size_t kMostPrepared = 200; // More than the program has statements without lists of marks.
+constexpr int kBusyTimeoutMs = 5000;       // As long as somebody waits before wondering.
 
 // Extended result codes; the low byte is the primary code.
 Error::Kind sqliteKind(int code)
@@ -78,12 +79,15 @@ Database::Database(QString connection, Dialect dialect)
 }
 
 Database::Database(Database &&other) noexcept
-    : m_connection(std::exchange(other.m_connection, {})), m_dialect(other.m_dialect)
+    : m_connection(std::exchange(other.m_connection, {}))
+    , m_dialect(other.m_dialect)
+    , m_prepared(std::exchange(other.m_prepared, {}))
 {
 }
 
 Database::~Database()
 {
+    m_prepared.clear(); // They hold the connection.
     if (!m_connection.isEmpty())
         QSqlDatabase::removeDatabase(m_connection);
 }
@@ -145,29 +149,55 @@ Result<Database> Database::open(const ConnectionConfig &config, Access access)
     return database;
 }
 
+Result<Database::Prepared> Database::prepared(const QString &sql)
+{
+    if (const auto found = m_prepared.find(sql); found != m_prepared.end()) {
+        Prepared statement = std::move(found->second);
+        m_prepared.erase(found);
+        return statement;
+    }
+    Prepared statement{QSqlQuery(handle())};
+    statement.query.setForwardOnly(true);
+    if (!statement.query.prepare(sql))
+        return toError(m_dialect, statement.query.lastError());
+    return statement;
+}
+
+void Database::keep(const QString &sql, Prepared statement)
+{
+    statement.query.finish(); // Lets go of the rows and of the lock on them.
+    if (m_prepared.size() >= kMostPrepared)
+        m_prepared.clear();
+    m_prepared.insert_or_assign(sql, std::move(statement));
+}
+
 Result<int> Database::run(const QString &sql, const QVariantList &values,
                           const std::function<void(Row &)> &onRow)
 {
-    QSqlQuery query(handle());
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return toError(m_dialect, query.lastError());
-    for (const auto &value : values)
-        query.addBindValue(value);
+    auto found = prepared(sql);
+    if (!found)
+        return found.error();
+    Prepared statement = *std::move(found);
+    auto &query = statement.query;
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values[i]);
     if (!query.exec())
         return toError(m_dialect, query.lastError());
 
-    const int columns = onRow ? query.record().count() : 0; // Asked once: it costs more than a row.
+    if (onRow && statement.columns < 0)
+        statement.columns = query.record().count(); // Asked once: it costs more than a row.
     while (onRow && query.next()) {
         Row row(query);
         onRow(row);
-        if (!row.complete(columns))
+        if (!row.complete(statement.columns))
             return Error{Error::Kind::Storage, u"row does not match its reader: "_s + sql};
     }
     // next() ends at a damaged page as it does behind the last row; only the error tells them apart.
     if (query.lastError().isValid())
         return toError(m_dialect, query.lastError());
-    return query.numRowsAffected();
+    const int rows = query.numRowsAffected();
+    keep(sql, std::move(statement));
+    return rows;
 }
 
 Result<void> Database::command(const QString &sql)

@@ -4,10 +4,12 @@
 #include "core/result.h"
 #include "storage/row.h"
 
+#include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 
 #include <functional>
+#include <unordered_map>
 #include <vector>
 
 class QSqlDatabase;
@@ -110,7 +112,16 @@ public:
 private:
     Database(QString connection, Dialect dialect);
 
+    /// A statement that the database has already understood, with what has to be asked of it only once.
+    struct Prepared
+    {
+        QSqlQuery query;
+        int columns = -1; ///< Known after the first run.
+    };
+
     QSqlDatabase handle() const;
+    Result<Prepared> prepared(const QString &sql);
+    void keep(const QString &sql, Prepared statement);
     Result<int> run(const QString &sql, const QVariantList &values, const std::function<void(Row &)> &onRow);
 
     Result<void> setUpSqlite(Access access);
@@ -120,6 +131,7 @@ private:
 
     QString m_connection;
     Dialect m_dialect;
+    std::unordered_map<QString, Prepared> m_prepared{}; ///< By SQL; one that is running is not among them.
     bool m_inTransaction = false;
 };
 

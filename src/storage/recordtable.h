@@ -97,7 +97,11 @@ public:
     }
 
 private:
-    static QString select() { return u"SELECT "_s + columnList() + u" FROM "_s + Mapping<R>::table; }
+    static const QString &select()
+    {
+        static const QString sql = u"SELECT "_s + columnList() + u" FROM "_s + Mapping<R>::table;
+        return sql;
+    }
 
     Database &m_db;
 };
