@@ -1,5 +1,8 @@
 #include "storage/recorder.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace bihuan {
 
 Recorder::Recorder(Database &db, Step step, const QDateTime &now)
@@ -26,5 +29,115 @@ Result<qint64> Recorder::finish()
     }
     return m_entries.empty() ? Result<qint64>(0) : AuditLog(m_db).append(std::exchange(m_entries, {}));
 }
+
+template <typename R>
+QString recordToJson(const R &record)
+{
+    QJsonObject object;
+    forEachColumn(record, [&](QLatin1StringView name, const auto &member) {
+        if (const auto text = toLogText(member))
+            object.insert(name, *text);
+    });
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+template <typename R>
+std::optional<R> recordFromJson(const QString &json)
+{
+    const auto object = QJsonDocument::fromJson(json.toUtf8()).object();
+    R record;
+    bool ok = true;
+    forEachColumn(record, [&](QLatin1StringView name, auto &member) {
+        const auto value = object.value(name);
+        ok = fromLogText(value.isString() ? std::optional(value.toString()) : std::nullopt, member) && ok;
+    });
+    return ok ? std::optional(record) : std::nullopt;
+}
+
+template <typename R>
+Result<R> Recorder::insert(R record)
+{
+    auto id = RecordTable<R>(m_db).insert(record);
+    if (!id)
+        return id.error();
+    record.id = *id;
+    note(Mapping<R>::table, id->value()).newValue = recordToJson(record);
+    return record;
+}
+
+template <typename R>
+Result<R> Recorder::update(const R &record)
+{
+    auto before = RecordTable<R>(m_db).get(record.id);
+    if (!before)
+        return before.error();
+    if (before->version != record.version)
+        return Error{Error::Kind::Conflict, Mapping<R>::table + u" was changed"_s};
+    if (*before == record)
+        return record;
+    if (auto stored = RecordTable<R>(m_db).update(record); !stored)
+        return stored.error();
+
+    std::vector<std::optional<QString>> old;
+    forEachColumn(*before, [&](QLatin1StringView, const auto &member) { old.push_back(toLogText(member)); });
+    size_t column = 0;
+    forEachColumn(record, [&](QLatin1StringView name, const auto &member) {
+        const auto &was = old[column++];
+        if (auto is = toLogText(member); is != was) {
+            auto &entry = note(Mapping<R>::table, record.id.value());
+            entry.field = name;
+            entry.oldValue = was;
+            entry.newValue = is;
+        }
+    });
+    R stored = record;
+    ++stored.version;
+    return stored;
+}
+
+template <typename R>
+Result<void> Recorder::remove(const R &record)
+{
+    auto before = RecordTable<R>(m_db).get(record.id);
+    if (!before)
+        return before.error();
+    return RecordTable<R>(m_db).remove(record).and_then([&]() -> Result<void> {
+        note(Mapping<R>::table, record.id.value()).oldValue = recordToJson(*before);
+        return {};
+    });
+}
+
+// Every record; one that is missing here does not link.
+#define MAKE(R)                                                                                              \
+    template Result<R> Recorder::insert<R>(R record);                                                        \
+    template Result<R> Recorder::update<R>(const R &record);                                                 \
+    template Result<void> Recorder::remove<R>(const R &record);                                              \
+    template QString recordToJson<R>(const R &record);                                                       \
+    template std::optional<R> recordFromJson<R>(const QString &json);
+MAKE(Office)
+MAKE(Inspection)
+MAKE(Finding)
+MAKE(Plan)
+MAKE(Task)
+MAKE(TaskFinding)
+MAKE(Unit)
+MAKE(TaskUnitRole)
+MAKE(UnitTask)
+MAKE(Measure)
+MAKE(Requirement)
+MAKE(Implementation)
+MAKE(Milestone)
+MAKE(Evidence)
+MAKE(EvidenceFile)
+MAKE(EvidenceMapping)
+MAKE(Event)
+MAKE(Person)
+MAKE(Application)
+MAKE(ReviewRound)
+MAKE(AcceptanceGroup)
+MAKE(GroupMember)
+MAKE(Opinion)
+MAKE(DocumentTemplate)
+#undef MAKE
 
 } // namespace bihuan
