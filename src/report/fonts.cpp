@@ -200,6 +200,14 @@ const QRawFont &FontSet::rawFont(int face, double pixels)
     return found->second;
 }
 
+const FontProgram &FontSet::program(int face)
+{
+    auto found = m_programs.find(face);
+    if (found == m_programs.end())
+        found = m_programs.emplace(face, FontProgram(rawFont(face, kProbePixels))).first;
+    return found->second;
+}
+
 std::vector<ResolvedRole> FontSet::report() const
 {
     return m_report;

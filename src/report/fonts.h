@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "report/fontprogram.h"
 
 #include <QFont>
 #include <QHash>
@@ -75,6 +76,9 @@ public:
     /// The face at `pixels`, without hinting or merging.
     const QRawFont &rawFont(int face, double pixels);
 
+    /// The outlines of a face, for embedding.
+    const FontProgram &program(int face);
+
     std::vector<ResolvedRole> report() const;
 
 private:
@@ -85,6 +89,7 @@ private:
     std::array<std::vector<int>, kFontRoles> m_chains{};
     std::vector<ResolvedRole> m_report{};
     std::map<std::pair<int, int>, QRawFont> m_raw{};
+    std::map<int, FontProgram> m_programs{};
     QHash<quint64, Glyph> m_glyphs{};
     QHash<int, double> m_middles{};
 };

@@ -11,27 +11,6 @@ namespace bihuan {
 
 namespace {
 
-QColor colour(Ink ink)
-{
-    switch (ink) {
-    case Ink::Red: return QColor(255, 0, 0);
-    case Ink::Draft: return QColor(225, 225, 225);
-    case Ink::Black: break;
-    }
-    return QColor(0, 0, 0);
-}
-
-/// The same face in another set: sets of two threads number their faces alike only by chance.
-int faceIn(const FontSet &fonts, const Pages &pages, int face)
-{
-    const auto &faces = fonts.faces();
-    const FaceName &name = pages.faces[std::size_t(face)];
-    if (face < std::ssize(faces) && faces[std::size_t(face)] == name)
-        return face;
-    const auto found = std::ranges::find(faces, name);
-    return found == faces.end() ? -1 : int(found - faces.begin());
-}
-
 void paintRun(QPainter &painter, const GlyphRun &run, const QRawFont &font)
 {
     QList<quint32> glyphs(run.glyphs.begin(), run.glyphs.end());
@@ -43,7 +22,7 @@ void paintRun(QPainter &painter, const GlyphRun &run, const QRawFont &font)
     set.setRawFont(font);
     set.setGlyphIndexes(glyphs);
     set.setPositions(positions);
-    painter.setPen(colour(run.ink));
+    painter.setPen(inkColour(run.ink));
     if (run.angle == 0) {
         painter.drawGlyphRun({}, set);
         return;
@@ -57,13 +36,33 @@ void paintRun(QPainter &painter, const GlyphRun &run, const QRawFont &font)
 
 } // namespace
 
+QColor inkColour(Ink ink)
+{
+    switch (ink) {
+    case Ink::Red: return QColor(255, 0, 0);
+    case Ink::Draft: return QColor(225, 225, 225);
+    case Ink::Black: break;
+    }
+    return QColor(0, 0, 0);
+}
+
+int faceIn(const FontSet &fonts, const Pages &pages, int face)
+{
+    const auto &faces = fonts.faces();
+    const FaceName &name = pages.faces[std::size_t(face)];
+    if (face < std::ssize(faces) && faces[std::size_t(face)] == name)
+        return face;
+    const auto found = std::ranges::find(faces, name);
+    return found == faces.end() ? -1 : int(found - faces.begin());
+}
+
 void paintPage(QPainter &painter, const Pages &pages, int page, FontSet &fonts)
 {
     if (page < 0 || page >= std::ssize(pages.pages))
         return;
     const Page &content = pages.pages[std::size_t(page)];
     for (const Rule &rule : content.rules)
-        painter.fillRect(rule.area, colour(rule.ink));
+        painter.fillRect(rule.area, inkColour(rule.ink));
     for (const GlyphRun &run : content.runs) {
         const int face = faceIn(fonts, pages, run.face);
         if (face >= 0)

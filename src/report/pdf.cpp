@@ -3,19 +3,18 @@
 #include "core/codes.h"
 #include "report/geometry.h"
 #include "report/paint.h"
-#include "report/pdfobjects.h"
+#include "report/pdffont.h"
 
-#include <QBuffer>
-#include <QCryptographicHash>
-#include <QPdfWriter>
+#include <QColorSpace>
+#include <QtMath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bihuan {
 
 namespace {
 
-constexpr int kResolution = 1440;
 const char kProducer[] = "Bihuan";
 
 QByteArray pdfDate(const QDateTime &when)
@@ -46,163 +45,126 @@ QByteArray xmp(const PdfOptions &options)
     return text.arg(options.title.toHtmlEscaped(), QString::fromLatin1(kProducer), date, part).toUtf8();
 }
 
-QByteArray write(const Pages &pages, const PdfOptions &options, FontSet &fonts)
+QByteArray colour(Ink ink)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    if (options.archive)
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(kResolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setDocumentXmpMetadata(xmp(options));
-    QPainter painter(&writer);
-    for (int page = 0; page < std::ssize(pages.pages); ++page) {
-        if (page > 0)
-            writer.newPage();
-        paintPage(painter, pages, page, fonts);
-    }
-    painter.end();
-    return buffer.data();
+    const QColor rgb = inkColour(ink);
+    return pdfNumber(rgb.redF()) + ' ' + pdfNumber(rgb.greenF()) + ' ' + pdfNumber(rgb.blueF()) + " rg\n";
 }
 
-void setInfo(PdfObjects &objects, const PdfOptions &options)
+/// The matrix that puts the beginning of a run on the page: PDF counts from the lower left corner upwards.
+QByteArray place(const GlyphRun &run, double x)
 {
-    const QByteArray date = pdfDate(options.createdAt);
-    objects.setInfo(objects.add("<<\n/Title " + pdfText(options.title) + "\n/Creator " +
-                                pdfText(QString::fromLatin1(kProducer)) + "\n/Producer " +
-                                pdfText(QString::fromLatin1(kProducer)) + "\n/CreationDate (" + date +
-                                ")\n/ModDate (" + date + ")\n>>"));
+    const double angle = qDegreesToRadians(run.angle);
+    const double cosine = std::cos(angle);
+    const double sine = std::sin(angle);
+    const double right = run.pivot.x() + x * cosine - run.baseline * sine;
+    const double down = run.pivot.y() + x * sine + run.baseline * cosine;
+    return pdfNumber(cosine) + ' ' + pdfNumber(-sine) + ' ' + pdfNumber(sine) + ' ' + pdfNumber(cosine) +
+           ' ' + pdfNumber(right / kPoint) + ' ' + pdfNumber((kPageHeight - down) / kPoint) + " Tm\n";
 }
 
-/// For each face in the order of its first use: the characters of its subset, code 1 first. Qt gives
-/// the codes in the order in which glyphs are first drawn.
-std::vector<std::vector<char32_t>> printedByFace(const Pages &pages)
+/// The glyphs of a run, each brought to its place by the difference from where the one before ends.
+QByteArray text(const GlyphRun &run, const PdfFont &font)
 {
-    struct Subset
-    {
-        int face = 0;
-        QHash<quint32, bool> known{};
-        std::vector<char32_t> characters{};
-    };
-    std::vector<Subset> subsets;
-    for (const Page &page : pages.pages) {
-        for (const GlyphRun &run : page.runs) {
-            auto found = std::ranges::find(subsets, run.face, &Subset::face);
-            if (found == subsets.end())
-                found = subsets.insert(subsets.end(), {run.face});
-            for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
-                // Code 0 is the empty box of every subset.
-                if (run.glyphs[i] == 0 || found->known.contains(run.glyphs[i]))
-                    continue;
-                found->known.insert(run.glyphs[i], true);
-                found->characters.push_back(run.text[i]);
-            }
+    QByteArray shown = "BT\n/F" + QByteArray::number(font.face) + ' ' + pdfNumber(run.size / kPoint) +
+                       " Tf\n" + place(run, run.xs[0]) + "[<";
+    double pen = 0; // From the first glyph, in thousandths of an em.
+    for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
+        const double wanted = (run.xs[i] - run.xs[0]) / run.size * 1000;
+        const double back = std::round((pen - wanted) * 10) / 10;
+        if (back != 0) {
+            shown += '>' + pdfNumber(back) + '<';
+            pen -= back;
         }
+        const auto coded = font.glyphs.value(run.glyphs[i]);
+        shown += QByteArray::number(coded.code, 16).rightJustified(4, '0');
+        pen += coded.width;
     }
-    std::vector<std::vector<char32_t>> characters;
-    for (Subset &subset : subsets)
-        characters.push_back(std::move(subset.characters));
-    return characters;
+    return shown + ">] TJ\nET\n";
 }
 
-QByteArray hex(quint32 value, int digits)
+QByteArray content(const Page &page, const std::vector<PdfFont> &fonts)
 {
-    return QByteArray::number(value, 16).toUpper().rightJustified(digits, '0');
-}
-
-QByteArray utf16(char32_t c)
-{
-    if (!QChar::requiresSurrogates(c))
-        return hex(c, 4);
-    return hex(QChar::highSurrogate(c), 4) + hex(QChar::lowSurrogate(c), 4);
-}
-
-QByteArray toUnicode(const std::vector<char32_t> &characters)
-{
-    QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-    constexpr std::size_t kMostInBlock = 100;
-    for (std::size_t from = 0; from < characters.size(); from += kMostInBlock) {
-        const auto to = std::min(from + kMostInBlock, characters.size());
-        map += QByteArray::number(qsizetype(to - from)) + " beginbfchar\n";
-        for (auto i = from; i < to; ++i)
-            map += '<' + hex(quint32(i) + 1, 4) + "> <" + utf16(characters[i]) + ">\n";
-        map += "endbfchar\n";
+    QByteArray drawn;
+    for (const Rule &rule : page.rules) {
+        drawn += colour(rule.ink) + pdfNumber(rule.area.left() / kPoint) + ' ' +
+                 pdfNumber((kPageHeight - rule.area.bottom()) / kPoint) + ' ' +
+                 pdfNumber(rule.area.width() / kPoint) + ' ' + pdfNumber(rule.area.height() / kPoint) +
+                 " re f\n";
     }
-    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
-}
-
-/// Qt looks characters up backwards and finds radicals (U+2F2F for 工) and nothing beyond the basic
-/// plane. What was printed is known: the tables are written anew from it.
-Result<void> repairToUnicode(PdfObjects &objects, const Pages &pages)
-{
-    const auto fonts = objects.withMark("/Subtype /Type0");
-    const auto printed = printedByFace(pages);
-    if (fonts.size() != printed.size())
-        return problem(Error::Kind::Storage, {}, u"pdf.broken"_s);
-    for (std::size_t i = 0; i < fonts.size(); ++i) {
-        const int table = objects.reference(fonts[i], "/ToUnicode");
-        if (table == 0)
-            return problem(Error::Kind::Storage, {}, u"pdf.broken"_s);
-        objects.body(table) = pdfStream(toUnicode(printed[i]));
+    for (const GlyphRun &run : page.runs) {
+        const auto font = std::ranges::find(fonts, run.face, &PdfFont::face);
+        if (!run.glyphs.empty() && font != fonts.end())
+            drawn += colour(run.ink) + text(run, *font);
     }
-    return {};
+    return drawn;
 }
 
-/// Six letters that stand for a face. Qt takes them from the order in which it happens to write its subsets.
-QByteArray subsetTag(const QByteArray &face)
+QByteArray resources(const std::vector<PdfFont> &fonts)
 {
-    const QByteArray digest = QCryptographicHash::hash(face, QCryptographicHash::Sha256);
-    QByteArray tag;
-    for (int i = 0; i < 6; ++i)
-        tag += char('A' + uchar(digest[i]) % 26);
-    return tag;
+    QByteArray list = "<< /Font <<";
+    for (const PdfFont &font : fonts)
+        list += " /F" + QByteArray::number(font.face) + ' ' + pdfReference(font.object);
+    return list + " >> >>";
 }
 
-void steadySubsetTags(PdfObjects &objects)
+/// Returns the numbers of the pages.
+std::vector<int> addPages(PdfFile &file, const Pages &pages, const std::vector<PdfFont> &fonts, int tree)
 {
-    for (const int number : objects.withMark("/Type /FontDescriptor")) {
-        QByteArray &body = objects.body(number);
-        const auto tag = body.indexOf("/FontName /") + 11;
-        const auto plus = body.indexOf('+', tag);
-        const auto end = body.indexOf('\n', tag);
-        if (tag > 10 && plus == tag + 6 && plus < end)
-            body.replace(tag, 6, subsetTag(body.mid(plus, end - plus)));
+    const int shared = file.add(resources(fonts));
+    std::vector<int> numbers;
+    QByteArray kids;
+    for (const Page &page : pages.pages) {
+        const int drawn = file.addDeflated(content(page, fonts));
+        numbers.push_back(file.add("<<\n/Type /Page\n/Parent " + pdfReference(tree) + "\n/MediaBox [ 0 0 " +
+                                   pdfNumber(kPageWidth / kPoint) + ' ' + pdfNumber(kPageHeight / kPoint) +
+                                   " ]\n/Resources " + pdfReference(shared) + "\n/Contents " +
+                                   pdfReference(drawn) + "\n>>"));
+        kids += pdfReference(numbers.back()) + ' ';
     }
+    file.set(tree, "<<\n/Type /Pages\n/Count " + QByteArray::number(qsizetype(numbers.size())) +
+                       "\n/Kids [ " + kids + "]\n>>");
+    return numbers;
 }
 
-std::vector<int> pageNumbers(const PdfObjects &objects)
+/// Returns the number of the outline; 0 when there are no bookmarks.
+int addBookmarks(PdfFile &file, const Pages &pages, const std::vector<int> &numbers)
 {
-    return objects.withMark("/Type /Page\n");
-}
-
-void addBookmarks(PdfObjects &objects, const Pages &pages)
-{
-    const auto numbers = pageNumbers(objects);
-    if (pages.bookmarks.empty() || numbers.size() != pages.pages.size())
-        return;
-    const int outlines = objects.add({});
-    const int first = outlines + 1;
+    if (pages.bookmarks.empty())
+        return 0;
+    const int outline = file.reserve();
     const int count = int(pages.bookmarks.size());
-    const auto ref = [](const char *key, int number) {
-        return QByteArray(key) + ' ' + QByteArray::number(number) + " 0 R\n";
-    };
+    const int first = outline + 1;
     for (int i = 0; i < count; ++i) {
         const Bookmark &mark = pages.bookmarks[std::size_t(i)];
-        const auto top = QByteArray::number((kPageHeight - mark.top) / kPoint, 'f', 1);
-        objects.add("<<\n/Title " + pdfText(mark.text) + '\n' + ref("/Parent", outlines) +
-                    (i > 0 ? ref("/Prev", first + i - 1) : QByteArray()) +
-                    (i + 1 < count ? ref("/Next", first + i + 1) : QByteArray()) + "/Dest [ " +
-                    QByteArray::number(numbers[std::size_t(mark.page)]) + " 0 R /XYZ 0 " + top + " 0 ]\n>>");
+        QByteArray body = "<<\n/Title " + pdfText(mark.text) + "\n/Parent " + pdfReference(outline) + '\n';
+        if (i > 0)
+            body += "/Prev " + pdfReference(first + i - 1) + '\n';
+        if (i + 1 < count)
+            body += "/Next " + pdfReference(first + i + 1) + '\n';
+        file.add(body + "/Dest [ " + pdfReference(numbers[std::size_t(mark.page)]) + " /XYZ 0 " +
+                 pdfNumber((kPageHeight - mark.top) / kPoint) + " 0 ]\n>>");
     }
-    objects.body(outlines) = "<<\n/Type /Outlines\n" + ref("/First", first) +
-                             ref("/Last", first + count - 1) + "/Count " + QByteArray::number(count) + "\n>>";
-    QByteArray &root = objects.body(objects.root());
-    root.insert(root.lastIndexOf(">>"), ref("/Outlines", outlines) + "/PageMode /UseOutlines\n");
+    file.set(outline, "<<\n/Type /Outlines\n/First " + pdfReference(first) + "\n/Last " +
+                          pdfReference(first + count - 1) + "\n/Count " + QByteArray::number(count) + "\n>>");
+    return outline;
+}
+
+/// What the colours mean (ISO 19005-1, 6.2.2).
+int addOutputIntent(PdfFile &file)
+{
+    const int profile = file.addDeflated(QColorSpace(QColorSpace::SRgb).iccProfile(), "/N 3\n");
+    return file.add("<<\n/Type /OutputIntent\n/S /GTS_PDFA1\n/OutputConditionIdentifier (sRGB IEC61966-2.1)\n"
+                    "/Info (sRGB IEC61966-2.1)\n/DestOutputProfile " +
+                    pdfReference(profile) + "\n>>");
+}
+
+int addInfo(PdfFile &file, const PdfOptions &options)
+{
+    const QByteArray date = pdfDate(options.createdAt);
+    const QByteArray producer = pdfText(QString::fromLatin1(kProducer));
+    return file.add("<<\n/Title " + pdfText(options.title) + "\n/Creator " + producer + "\n/Producer " +
+                    producer + "\n/CreationDate (" + date + ")\n/ModDate (" + date + ")\n>>");
 }
 
 } // namespace
@@ -213,16 +175,21 @@ Result<QByteArray> toPdf(const Pages &pages, const PdfOptions &options, FontSet 
         return invalid({}, u"pdf.no_pages"_s);
     if (!options.createdAt.isValid())
         return invalid({}, u"pdf.no_date"_s);
-    auto objects = PdfObjects::parse(write(pages, options, fonts));
-    if (!objects)
-        return objects.error();
-    PdfObjects made = *std::move(objects);
-    if (auto repaired = repairToUnicode(made, pages); !repaired)
-        return repaired.error();
-    steadySubsetTags(made);
-    setInfo(made, options);
-    addBookmarks(made, pages);
-    return made.toFile();
+    PdfFile file;
+    const int root = file.reserve();
+    const int tree = file.reserve();
+    const auto embedded = embedFonts(file, pages, fonts);
+    if (!embedded)
+        return embedded.error();
+    const auto numbers = addPages(file, pages, *embedded, tree);
+    QByteArray catalog = "<<\n/Type /Catalog\n/Pages " + pdfReference(tree) + "\n/Metadata " +
+                         pdfReference(file.addStream(xmp(options), "/Type /Metadata\n/Subtype /XML\n"));
+    if (const int outline = addBookmarks(file, pages, numbers))
+        catalog += "\n/Outlines " + pdfReference(outline) + "\n/PageMode /UseOutlines";
+    if (options.archive)
+        catalog += "\n/OutputIntents [ " + pdfReference(addOutputIntent(file)) + " ]";
+    file.set(root, catalog + "\n>>");
+    return file.toFile(root, addInfo(file, options));
 }
 
 } // namespace bihuan

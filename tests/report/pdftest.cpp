@@ -1,6 +1,7 @@
 #include "pagesupport.h"
+#include "report/cffcharset.h"
 #include "report/geometry.h"
-#include "report/pdfobjects.h"
+#include "report/pdffile.h"
 #include "support/printers.h"
 #include "support/samplecase.h"
 
@@ -226,11 +227,30 @@ TEST(Pdf, RefusesNothingAndNoDate)
     EXPECT_EQ(toPdf(pagesOf(sampleCase()), {}, fonts()).error().problems.at(0).rule, u"pdf.no_date"_s);
 }
 
-TEST(Pdf, ForeignFileIsNotTakenForOurs)
+TEST(Pdf, FontsAreEmbeddedByTheGlyphAndNotWhole)
 {
-    EXPECT_FALSE(PdfObjects::parse("nothing"));
-    EXPECT_FALSE(PdfObjects::parse("%PDF-1.4\nstartxref\n5\n%%EOF"));
-    EXPECT_FALSE(PdfObjects::parse({}));
+    const auto pages = pagesOf(issuedCase());
+
+    // The five faces of the sample have 60 MB.
+    EXPECT_LT(pdfOf(pages).size(), 600'000);
+}
+
+TEST(Pdf, NumbersAreShort)
+{
+    EXPECT_EQ(pdfNumber(0), "0");
+    EXPECT_EQ(pdfNumber(-0.0001), "0");
+    EXPECT_EQ(pdfNumber(12), "12");
+    EXPECT_EQ(pdfNumber(-0.5), "-0.5");
+    EXPECT_EQ(pdfNumber(595.2756), "595.276");
+    EXPECT_EQ(pdfNumber(1.05), "1.05");
+}
+
+TEST(CffCharset, DamagedTableGivesNothing)
+{
+    EXPECT_TRUE(cffCharset({}).empty());
+    EXPECT_TRUE(cffCharset("nothing at all").empty());
+    EXPECT_TRUE(cffCharset(QByteArray(4000, '\xff')).empty());
+    EXPECT_TRUE(cffCharset(QByteArray(4000, '\0')).empty());
 }
 
 TEST(Image, OfAPageThatIsNotThereIsNull)
