@@ -5,6 +5,7 @@
 
 #include <QtEndian>
 
+#include <fontconfig/fontconfig.h>
 #include <hb-ot.h>
 #include <hb-subset.h>
 
@@ -28,6 +29,7 @@ using Blob = std::unique_ptr<hb_blob_t, Releaser<hb_blob_destroy>>;
 using Face = std::unique_ptr<hb_face_t, Releaser<hb_face_destroy>>;
 using Font = std::unique_ptr<hb_font_t, Releaser<hb_font_destroy>>;
 using SubsetInput = std::unique_ptr<hb_subset_input_t, Releaser<hb_subset_input_destroy>>;
+using Pattern = std::unique_ptr<FcPattern, Releaser<FcPatternDestroy>>;
 using SubsetPlan = std::unique_ptr<hb_subset_plan_t, Releaser<hb_subset_plan_destroy>>;
 
 constexpr hb_tag_t kCff = HB_TAG('C', 'F', 'F', ' ');
@@ -44,11 +46,52 @@ constexpr hb_tag_t kNeeded[] = {kCff,
                                 HB_TAG('h', 'm', 't', 'x'),
                                 HB_TAG('m', 'a', 'x', 'p')};
 
-/// The tables of a font; each is copied out of it once, at its first use.
+QByteArray bytesOf(hb_blob_t *blob)
+{
+    unsigned length = 0;
+    const char *data = hb_blob_get_data(blob, &length);
+    return {data, qsizetype(length)};
+}
+
+/// What fontconfig has for the family and weight of a font.
+Pattern matchOf(const QRawFont &font)
+{
+    const Pattern wanted(FcPatternCreate());
+    const QByteArray family = font.familyName().toUtf8();
+    FcPatternAddString(wanted.get(), FC_FAMILY, reinterpret_cast<const FcChar8 *>(family.constData()));
+    FcPatternAddInteger(wanted.get(), FC_WEIGHT, FcWeightFromOpenType(font.weight()));
+    FcConfigSubstitute(nullptr, wanted.get(), FcMatchPattern);
+    FcDefaultSubstitute(wanted.get());
+    FcResult result = FcResultNoMatch;
+    return Pattern(FcFontMatch(nullptr, wanted.get(), &result));
+}
+
+/// The file of a font, mapped: a copy of the tables of a Chinese font takes longer than all the rest of a
+/// PDF. None where fontconfig does not mean the very same face.
+Face mapped(const QRawFont &font)
+{
+    const Pattern match = matchOf(font);
+    FcChar8 *name = nullptr;
+    int index = 0;
+    if (!match || FcPatternGetString(match.get(), FC_FILE, 0, &name) != FcResultMatch ||
+        FcPatternGetInteger(match.get(), FC_INDEX, 0, &index) != FcResultMatch)
+        return {};
+    const Blob file(hb_blob_create_from_file_or_fail(reinterpret_cast<const char *>(name)));
+    if (!file)
+        return {};
+    constexpr int kFaceInCollection = 0xffff; // The other half numbers instances of variable fonts.
+    Face face(hb_face_create(file.get(), unsigned(index & kFaceInCollection)));
+    const Blob head(hb_face_reference_table(face.get(), kHead));
+    if (bytesOf(head.get()) != font.fontTable("head")) // Has a checksum of the whole font.
+        return {};
+    return face;
+}
+
+/// The tables of a font: from its file, or else each copied out of Qt's font once, at its first use.
 class Tables
 {
 public:
-    explicit Tables(const QRawFont &font) : m_font(font) {}
+    explicit Tables(const QRawFont &font) : m_font(font), m_file(mapped(font)) {}
 
     static hb_blob_t *reference(hb_face_t *, hb_tag_t tag, void *tables)
     {
@@ -61,6 +104,8 @@ private:
     {
         if (std::ranges::find(kNeeded, tag) == std::end(kNeeded))
             return nullptr;
+        if (m_file)
+            return hb_face_reference_table(m_file.get(), tag);
         auto &kept = m_blobs[tag];
         if (!kept) {
             char name[5] = {};
@@ -73,16 +118,10 @@ private:
     }
 
     QRawFont m_font;
+    Face m_file;
     std::map<hb_tag_t, QByteArray> m_bytes{};
     std::map<hb_tag_t, Blob> m_blobs{};
 };
-
-QByteArray bytesOf(hb_blob_t *blob)
-{
-    unsigned length = 0;
-    const char *data = hb_blob_get_data(blob, &length);
-    return {data, qsizetype(length)};
-}
 
 QByteArray postScriptName(hb_face_t *face)
 {
