@@ -539,38 +539,6 @@
         <translation>PDF/A-1b 格式，用于归档。</translation>
     </message>
     <message>
-        <source>title (Xiaobiaosong)</source>
-        <translation>标题（小标宋）</translation>
-    </message>
-    <message>
-        <source>body (Fangsong)</source>
-        <translation>正文（仿宋）</translation>
-    </message>
-    <message>
-        <source>headings (Heiti)</source>
-        <translation>一级标题（黑体）</translation>
-    </message>
-    <message>
-        <source>headings (Kaiti)</source>
-        <translation>二级标题（楷体）</translation>
-    </message>
-    <message>
-        <source>page numbers and tables (Songti)</source>
-        <translation>页码和表格（宋体）</translation>
-    </message>
-    <message>
-        <source>No font has these characters: %1</source>
-        <translation>没有字体含有这些字：%1</translation>
-    </message>
-    <message>
-        <source>Font for %1: %2 in place of %3.</source>
-        <translation>%1用 %2 代替 %3。</translation>
-    </message>
-    <message>
-        <source>Font for %1: %2 for these characters: %3</source>
-        <translation>%1中这些字用 %2：%3</translation>
-    </message>
-    <message>
         <source>Unit task %1: %2</source>
         <translation>任务 %1：%2</translation>
     </message>
@@ -774,6 +742,41 @@
     </message>
 </context>
 <context>
+    <name>Faces</name>
+    <message>
+        <source>title (Xiaobiaosong)</source>
+        <translation>标题（小标宋）</translation>
+    </message>
+    <message>
+        <source>body (Fangsong)</source>
+        <translation>正文（仿宋）</translation>
+    </message>
+    <message>
+        <source>headings (Heiti)</source>
+        <translation>一级标题（黑体）</translation>
+    </message>
+    <message>
+        <source>headings (Kaiti)</source>
+        <translation>二级标题（楷体）</translation>
+    </message>
+    <message>
+        <source>page numbers and tables (Songti)</source>
+        <translation>页码和表格（宋体）</translation>
+    </message>
+    <message>
+        <source>No font has these characters: %1</source>
+        <translation>没有字体含有这些字：%1</translation>
+    </message>
+    <message>
+        <source>Font for %1: %2 in place of %3.</source>
+        <translation>%1用 %2 代替 %3。</translation>
+    </message>
+    <message>
+        <source>Font for %1: %2 for these characters: %3</source>
+        <translation>%1中这些字用 %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>“%1” is not a day. Write it as 2022-09-28 or 2022年9月28日.</source>
@@ -855,10 +858,6 @@
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Save opinion as P&amp;DF…</source>
-        <translation>意见另存为 PDF(&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -933,6 +932,26 @@
     <message>
         <source>&amp;About</source>
         <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opinions of the &amp;list</source>
+        <translation>批量出意见(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save opinion…</source>
+        <translation>保存意见(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save a PDF &amp;each…</source>
+        <translation>每项各存一个 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save all in &amp;one PDF…</source>
+        <translation>全部存成一个 PDF(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print all…</source>
+        <translation>全部打印(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -1499,10 +1518,6 @@
         <translation>已导出到 %1</translation>
     </message>
     <message>
-        <source>Save opinion as PDF</source>
-        <translation>意见另存为 PDF</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -1525,6 +1540,30 @@ Data folder: %2</source>
         <translation>督察整改任务的验收与销号。
 Qt %1
 数据文件夹：%2</translation>
+    </message>
+    <message>
+        <source>Save opinion</source>
+        <translation>保存意见</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word or WPS (*.docx);;Pictures, one a page (*.png);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Word 或 WPS (*.docx);;图片，每页一张 (*.png);;纯文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list is empty. Change its filter, or enter a task first.</source>
+        <translation>列表是空的。请放宽筛选，或先录入任务。</translation>
+    </message>
+    <message>
+        <source>Folder for the opinions</source>
+        <translation>存放意见的文件夹</translation>
+    </message>
+    <message>
+        <source>Save all opinions in one PDF</source>
+        <translation>全部意见存成一个 PDF</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>验收销号意见</translation>
     </message>
 </context>
 <context>
@@ -1570,18 +1609,41 @@ Qt %1
     </message>
 </context>
 <context>
+    <name>bihuan::OpinionBatch</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Opinions of the list</source>
+        <translation>批量出意见</translation>
+    </message>
+    <message>
+        <source>Writing opinions …</source>
+        <translation>正在生成意见……</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>已停止。%1</translation>
+    </message>
+    <message>
+        <source>Printing opinions …</source>
+        <translation>正在打印意见……</translation>
+    </message>
+    <message>
+        <source>Opinions done: %1.</source>
+        <translation>已完成 %1 份。</translation>
+    </message>
+    <message>
+        <source>Opinions that failed: %1.</source>
+        <translation>有 %1 份未能生成。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::OpinionPreview</name>
     <message>
         <source>Preview of the opinion</source>
         <translation>意见预览</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1596,16 +1658,64 @@ Qt %1
         <translation>适合宽度</translation>
     </message>
     <message>
-        <source>Print preview…</source>
-        <translation>打印预览…</translation>
+        <source>Pages at a glance</source>
+        <translation>页面缩略图</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation>上一页（Ctrl+Page Up）</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>下一页（Ctrl+Page Down）</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>整页显示</translation>
+    </message>
+    <message>
+        <source>Fonts that stand in</source>
+        <translation>代用字体</translation>
+    </message>
+    <message>
+        <source>Find on the pages (Ctrl+F)</source>
+        <translation>在页面中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Lines of the title…</source>
+        <translation>标题分行…</translation>
+    </message>
+    <message>
+        <source>Save as PDF or for Word…</source>
+        <translation>存为 PDF 或 Word 文件…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Odd pages…</source>
+        <translation>仅奇数页(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Even pages…</source>
+        <translation>仅偶数页(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find on the pages</source>
+        <translation>在页面中查找</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1800,25 @@ Qt %1
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::TitleLinesDialog</name>
+    <message>
+        <source>Lines of the title</source>
+        <translation>标题分行</translation>
+    </message>
+    <message>
+        <source>&amp;Find by itself</source>
+        <translation>自动分行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Press Enter where a line is to end. A line holds 20 characters; a longer one is broken again.</source>
+        <translation>在要换行处按回车。每行最多 20 个字，超出的会再自动分行。</translation>
+    </message>
+    <message>
+        <source>Only the ends of the lines can be changed here. The words come from the task.</source>
+        <translation>这里只能调整换行位置；标题文字由任务信息生成。</translation>
     </message>
 </context>
 <context>

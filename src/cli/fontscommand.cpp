@@ -1,7 +1,8 @@
 #include "cli/commands.h"
 #include "cli/displaytable.h"
-#include "cli/opinionform.h"
 #include "cli/say.h"
+#include "services/documentfonts.h"
+#include "wording/facetext.h"
 #include "wording/sentences.h"
 
 #include <QJsonArray>

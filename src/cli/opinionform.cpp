@@ -1,6 +1,7 @@
 #include "cli/opinionform.h"
 
 #include "cli/say.h"
+#include "wording/facetext.h"
 #include "wording/sentences.h"
 
 #include <cstdio>
@@ -32,33 +33,10 @@ std::optional<UsageFault> checkOpinionForm(const Call &call)
     return UsageFault{fill(Cli::tr("There is no style “%1”: use file or letter."), {style})};
 }
 
-QString faceRoleName(const QString &role)
-{
-    if (role == "title"_L1)
-        return Cli::tr("title (Xiaobiaosong)");
-    if (role == "body"_L1)
-        return Cli::tr("body (Fangsong)");
-    if (role == "hei"_L1)
-        return Cli::tr("headings (Heiti)");
-    if (role == "kai"_L1)
-        return Cli::tr("headings (Kaiti)");
-    return Cli::tr("page numbers and tables (Songti)");
-}
-
 void warnOfSubstitutes(const std::vector<DocumentFace> &faces)
 {
-    for (const auto &face : faces) {
-        const QString role = faceRoleName(face.role);
-        QString words;
-        if (face.used.isEmpty())
-            words = fill(Cli::tr("No font has these characters: %1"), {face.characters});
-        else if (face.characters.isEmpty())
-            words = fill(Cli::tr("Font for %1: %2 in place of %3."), {role, face.used, face.wanted});
-        else
-            words =
-                fill(Cli::tr("Font for %1: %2 for these characters: %3"), {role, face.used, face.characters});
-        std::fprintf(stderr, "bihuanctl: %s\n", words.toUtf8().constData());
-    }
+    for (const auto &face : faces)
+        std::fprintf(stderr, "bihuanctl: %s\n", faceText(face).toUtf8().constData());
 }
 
 } // namespace bihuan

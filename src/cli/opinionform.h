@@ -13,7 +13,4 @@ std::optional<UsageFault> checkOpinionForm(const Call &call);
 /// Says on stderr which faces stood in for those that the standard means.
 void warnOfSubstitutes(const std::vector<DocumentFace> &faces);
 
-/// The role of a face in words: 正文（仿宋）.
-QString faceRoleName(const QString &role);
-
 } // namespace bihuan

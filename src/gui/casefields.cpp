@@ -239,6 +239,10 @@ FieldAccess contactPhone()
 {
     return opinionField(u"contact_phone"_s, &Opinion::contactPhone);
 }
+FieldAccess titleBreaks()
+{
+    return opinionField(u"title_breaks"_s, &Opinion::titleBreaks);
+}
 FieldAccess documentNumber()
 {
     return opinionField(u"document_number"_s, &Opinion::documentNumber);

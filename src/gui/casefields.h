@@ -33,6 +33,7 @@ FieldAccess acceptedOn();
 FieldAccess conclusion();
 FieldAccess contactName();
 FieldAccess contactPhone();
+FieldAccess titleBreaks();
 FieldAccess documentNumber();
 
 enum class RequirementColumn { Kind, Period, Count, Who, Text, Count_ };

@@ -2,6 +2,8 @@
 
 #include "gui/evidencepage.h"
 #include "gui/icons.h"
+#include "gui/messagebar.h"
+#include "gui/opinionbatch.h"
 #include "gui/opinionpreview.h"
 #include "gui/overviewpage.h"
 #include "gui/sidebardelegate.h"
@@ -127,6 +129,10 @@ void MainWindow::connectPages()
     connect(m_unitTask, &UnitTaskPage::backWanted, this, &MainWindow::goBack);
     connect(m_unitTask, &UnitTaskPage::saved, this, &MainWindow::showSaved);
     connect(m_unitTask, &UnitTaskPage::pdfWanted, this, &MainWindow::savePdf);
+    m_batch = new OpinionBatch(m_services, *this);
+    connect(m_batch, &OpinionBatch::finished, this,
+            [this](const QString &words) { m_ui->messages->showText(words); });
+    connect(m_batch, &OpinionBatch::failed, m_ui->messages, &MessageBar::showError);
 }
 
 MainWindow::View MainWindow::view() const
@@ -185,7 +191,9 @@ void MainWindow::goBack()
 
 void MainWindow::find()
 {
-    if (view() == Evidence)
+    if (view() == UnitTaskView && m_unitTask->preview().isVisible())
+        m_unitTask->preview().find();
+    else if (view() == Evidence)
         m_evidence->focusFilter();
     else if (view() == Acceptance)
         m_acceptance->focusFilter();

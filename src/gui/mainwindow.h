@@ -17,6 +17,7 @@ class MainWindow;
 namespace bihuan {
 
 class EvidencePage;
+class OpinionBatch;
 class OverviewPage;
 class Services;
 class Theme;
@@ -94,6 +95,10 @@ private:
     void removeExample();
     std::optional<UnitTaskId> exampleId() const;
     void savePdf();
+    void saveEach();
+    void saveAll();
+    /// The unit tasks of the list on screen; none, with a word about it, where there is none.
+    std::vector<UnitTaskId> listed();
     void undo();
     void redo();
     void afterUndo(const Result<UnitTaskId> &moved);
@@ -116,6 +121,7 @@ private:
     EvidencePage *m_evidence = nullptr;
     UnitTaskListPage *m_acceptance = nullptr;
     UnitTaskPage *m_unitTask = nullptr;
+    OpinionBatch *m_batch = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_folder = nullptr;
     QTimer m_poll{};

@@ -3,6 +3,7 @@
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
 #include "gui/newunittaskdialog.h"
+#include "gui/opinionbatch.h"
 #include "gui/opinionpreview.h"
 #include "gui/overviewpage.h"
 #include "gui/unittasklistpage.h"
@@ -42,6 +43,12 @@ void MainWindow::connectActions()
     on(m_ui->printPreviewAction, [this] { m_unitTask->preview().showPrintPreview(); });
     on(m_ui->printAction, [this] { m_unitTask->preview().print(); });
     on(m_ui->savePdfAction, &MainWindow::savePdf);
+    on(m_ui->saveEachAction, &MainWindow::saveEach);
+    on(m_ui->saveAllAction, &MainWindow::saveAll);
+    on(m_ui->printAllAction, [this] {
+        if (const auto ids = listed(); !ids.empty())
+            m_batch->print(ids);
+    });
     on(m_ui->quitAction, &QWidget::close);
     on(m_ui->undoAction, &MainWindow::undo);
     on(m_ui->redoAction, &MainWindow::redo);
@@ -275,9 +282,9 @@ void MainWindow::savePdf()
     const auto id = chosenUnitTask();
     if (!id || !mayLeave())
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save opinion as PDF"),
-                                                      remembered(u"pdf"_s) + u'/' + proposedName(u".pdf"_s),
-                                                      tr("PDF (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save opinion"), remembered(u"pdf"_s) + u'/' + proposedName(u".pdf"_s),
+        tr("PDF (*.pdf);;Word or WPS (*.docx);;Pictures, one a page (*.png);;Text (*.txt)"));
     if (path.isEmpty())
         return;
     remember(u"pdf"_s, path);
@@ -285,6 +292,45 @@ void MainWindow::savePdf()
         m_ui->messages->showError(written.error());
     else
         m_ui->messages->showText(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+}
+
+std::vector<UnitTaskId> MainWindow::listed()
+{
+    if (!mayLeave())
+        return {};
+    auto ids = (view() == Acceptance ? m_acceptance : m_list)->shown();
+    if (ids.empty())
+        m_ui->messages->showText(tr("The list is empty. Change its filter, or enter a task first."));
+    return ids;
+}
+
+void MainWindow::saveEach()
+{
+    const auto ids = listed();
+    if (ids.empty())
+        return;
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder for the opinions"), remembered(u"pdf"_s));
+    if (folder.isEmpty())
+        return;
+    remember(u"pdf"_s, folder + u'/');
+    m_batch->write(ids, folder);
+}
+
+void MainWindow::saveAll()
+{
+    const auto ids = listed();
+    if (ids.empty())
+        return;
+    QString path = QFileDialog::getSaveFileName(this, tr("Save all opinions in one PDF"),
+                                                remembered(u"pdf"_s) + u'/' + tr("Opinions") + u".pdf"_s,
+                                                tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        path += u".pdf"_s;
+    remember(u"pdf"_s, path);
+    m_batch->write(ids, path);
 }
 
 void MainWindow::undo()

@@ -1,8 +1,12 @@
 #include "gui/opinionsheet.h"
 
 #include "report/geometry.h"
+#include "services/facereport.h"
 
 #include <QPrinter>
+
+#include <algorithm>
+#include <utility>
 
 namespace bihuan {
 
@@ -23,12 +27,17 @@ Result<void> OpinionSheet::set(const CaseFile &file)
     LayoutOptions options{.titleBreaks = opinion.titleBreaks};
     if (file.isDraft())
         options.draftMark = m_template->draftMark;
+    QString title;
     auto pages = compose(file, *m_template).and_then([&](const std::vector<Block> &blocks) {
+        const auto found = std::ranges::find(blocks, BlockKind::Title, &Block::kind);
+        if (found != blocks.end())
+            title = found->text.text;
         return layOut(blocks, options, m_fonts);
     });
     if (!pages)
         return pages.error();
     m_pages = *std::move(pages);
+    m_title = title;
     return {};
 }
 
@@ -52,15 +61,41 @@ QString OpinionSheet::originAt(int page, const QPointF &point) const
     return bihuan::originAt(m_pages, page, {point.x() * kPageWidth, point.y() * kPageHeight});
 }
 
-void OpinionSheet::print(QPrinter &printer)
+std::vector<std::vector<PageArea>> OpinionSheet::find(const QString &text) const
 {
+    auto hits = findOnPages(m_pages, text);
+    for (auto &hit : hits) {
+        for (auto &[page, area] : hit)
+            area = {area.x() / kPageWidth, area.y() / kPageHeight, area.width() / kPageWidth,
+                    area.height() / kPageHeight};
+    }
+    return hits;
+}
+
+std::vector<DocumentFace> OpinionSheet::substitutes() const
+{
+    return substitutesIn(m_pages, m_fonts);
+}
+
+void OpinionSheet::print(QPrinter &printer, Sides sides, int current)
+{
+    const auto wanted = [&](int page) {
+        if ((sides == Sides::Odd && page % 2 == 0) || (sides == Sides::Even && page % 2 == 1))
+            return false;
+        switch (printer.printRange()) {
+        case QPrinter::CurrentPage: return page == current + 1;
+        case QPrinter::PageRange: return printer.pageRanges().contains(page);
+        default: return true;
+        }
+    };
     printer.setFullPage(true);
-    const int first = qMax(1, printer.fromPage());
-    const int last = printer.toPage() > 0 ? qMin(printer.toPage(), pageCount()) : pageCount();
     QPainter painter(&printer);
     const double width = kPageWidth / 1440 * printer.resolution();
-    for (int page = first; page <= last; ++page) {
-        if (page > first)
+    bool first = true;
+    for (int page = 1; page <= pageCount(); ++page) {
+        if (!wanted(page))
+            continue;
+        if (!std::exchange(first, false))
             printer.newPage();
         paint(painter, page - 1, {0, 0, width, width * proportion()});
     }

@@ -1,11 +1,17 @@
 #pragma once
 
 #include "core/casefile.h"
+#include "core/documentface.h"
+#include "report/pagesearch.h"
 #include "report/report.h"
 
 class QPrinter;
 
 namespace bihuan {
+
+/// Who has a printer for one side of the paper prints the odd pages, turns the sheets, and prints the even
+/// ones.
+enum class Sides { Both, Odd, Even };
 
 /// An opinion set on pages for screen and printer. Of the GUI thread, as its fonts are.
 class OpinionSheet
@@ -25,8 +31,18 @@ public:
     /// Path of the field whose words stand at `point`, in shares of the page's width and height.
     QString originAt(int page, const QPointF &point) const;
 
-    /// All pages within the printer's range.
-    void print(QPrinter &printer);
+    /// The pages within the printer's range that lie on these sides; `current` is the page on screen.
+    void print(QPrinter &printer, Sides sides = Sides::Both, int current = 0);
+
+    /// Where `text` stands, in reading order; areas in shares of the page's width and height.
+    std::vector<std::vector<PageArea>> find(const QString &text) const;
+
+    const QString &title() const { return m_title; }
+    /// Where the lines of the title end, as found or as set by hand.
+    const std::vector<qsizetype> &titleBreaks() const { return m_pages.titleBreaks; }
+
+    /// Faces that stand in for those the standard means, and characters that their face does not have.
+    std::vector<DocumentFace> substitutes() const;
 
     /// Height of a page over its width.
     static double proportion();
@@ -35,6 +51,7 @@ private:
     std::optional<OpinionTemplate> m_template{};
     FontSet m_fonts{};
     Pages m_pages{};
+    QString m_title{};
 };
 
 } // namespace bihuan

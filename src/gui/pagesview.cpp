@@ -59,9 +59,46 @@ void PagesView::paintEvent(QPaintEvent *event)
             continue;
         painter.fillRect(rect, Qt::white); // Paper, whatever the appearance.
         m_sheet.paint(painter, page, rect);
-        painter.setPen(m_theme.color(ColorRole::Line));
+        paintHits(painter, page);
+        const bool current = m_thumbnails && page == m_currentPage;
+        painter.setPen(QPen(m_theme.color(current ? ColorRole::Accent : ColorRole::Line), current ? 2 : 1));
         painter.drawRect(rect.adjusted(0, 0, -1, -1));
     }
+}
+
+void PagesView::paintHits(QPainter &painter, int page) const
+{
+    // Like a text marker: the words below stay readable on paper, which is white in every appearance.
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    for (int hit = 0; hit < std::ssize(m_hits); ++hit) {
+        for (const PageArea &area : m_hits[std::size_t(hit)]) {
+            if (area.page == page)
+                painter.fillRect(areaRect(area),
+                                 hit == m_currentHit ? QColor(255, 170, 60) : QColor(255, 236, 140));
+        }
+    }
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+}
+
+void PagesView::setCurrentPage(int page)
+{
+    m_currentPage = page;
+    update();
+}
+
+void PagesView::setHits(std::vector<std::vector<PageArea>> hits, int current)
+{
+    m_hits = std::move(hits);
+    m_currentHit = current;
+    update();
+}
+
+QRect PagesView::areaRect(const PageArea &area) const
+{
+    const QRect page = pageRect(area.page);
+    return QRectF(page.x() + area.area.x() * page.width(), page.y() + area.area.y() * page.height(),
+                  area.area.width() * page.width(), area.area.height() * page.height())
+        .toAlignedRect();
 }
 
 QString PagesView::fieldAt(const QPoint &point) const
@@ -76,13 +113,15 @@ QString PagesView::fieldAt(const QPoint &point) const
 
 void PagesView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (const QString path = fieldAt(event->position().toPoint()); !path.isEmpty())
+    if (m_thumbnails)
+        Q_EMIT pageClicked(pageAt({event->position().toPoint(), QSize(1, 1)}));
+    else if (const QString path = fieldAt(event->position().toPoint()); !path.isEmpty())
         Q_EMIT fieldClicked(path);
 }
 
 void PagesView::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool leads = !fieldAt(event->position().toPoint()).isEmpty();
+    const bool leads = m_thumbnails || !fieldAt(event->position().toPoint()).isEmpty();
     setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "report/pagesearch.h"
+
 #include <QWidget>
 
 namespace bihuan {
@@ -20,6 +22,13 @@ public:
     int pageWidth() const { return m_pageWidth; }
     /// The pages were set anew.
     void refresh();
+    /// Small pages to choose from instead of pages to read: a click is about the page, not about its words.
+    void setThumbnails(bool on) { m_thumbnails = on; }
+    /// The page with the strong frame, among thumbnails.
+    void setCurrentPage(int page);
+    /// What to mark; the areas at `current` more than the others.
+    void setHits(std::vector<std::vector<PageArea>> hits, int current);
+    QRect areaRect(const PageArea &area) const;
 
     int gap() const;
     QRect pageRect(int page) const;
@@ -30,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void fieldClicked(const QString &path);
+    void pageClicked(int page);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,11 +47,16 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    void paintHits(QPainter &painter, int page) const;
     QString fieldAt(const QPoint &point) const;
 
     OpinionSheet &m_sheet;
     const Theme &m_theme;
+    std::vector<std::vector<PageArea>> m_hits{};
+    int m_currentHit = -1;
     int m_pageWidth = 400;
+    int m_currentPage = 0;
+    bool m_thumbnails = false;
 };
 
 } // namespace bihuan

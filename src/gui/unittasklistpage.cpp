@@ -81,7 +81,7 @@ void UnitTaskListPage::prepareTable()
     const auto settle = [this, table, header] {
         table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
         const int letter = fontMetrics().averageCharWidth();
-        constexpr int widths[] = {12, 24, 15, 30, 8, 9, 9, 16};
+        constexpr int widths[] = {9, 20, 11, 30, 6, 7, 7, 12};
         for (int column = 0; column < UnitTaskModel::ColumnCount; ++column)
             header->resizeSection(column, letter * widths[column]);
     };
@@ -199,6 +199,14 @@ void UnitTaskListPage::focusFilter()
 {
     m_ui->filter->setFocus(Qt::ShortcutFocusReason);
     m_ui->filter->selectAll();
+}
+
+std::vector<UnitTaskId> UnitTaskListPage::shown() const
+{
+    std::vector<UnitTaskId> ids;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        ids.push_back(m_model->idAt(row));
+    return ids;
 }
 
 UnitTaskId UnitTaskListPage::selected() const

@@ -41,6 +41,8 @@ public:
     void select(UnitTaskId id);
     UnitTaskId selected() const;
     UnitTaskModel &model() { return *m_model; }
+    /// All that the filter lets through, in the order shown.
+    std::vector<UnitTaskId> shown() const;
 
     void saveTo(QSettings &settings) const;
     /// Takes over what saveTo() stored; the list itself is read with the next reload().

@@ -69,6 +69,11 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     connect(m_ui->recordButton, &QPushButton::clicked, this, &UnitTaskPage::recordVerdict);
     connect(m_ui->outline, &QListWidget::currentRowChanged, this, &UnitTaskPage::followOutline);
     connect(m_preview, &OpinionPreview::fieldClicked, this, &UnitTaskPage::reveal);
+    connect(m_preview, &OpinionPreview::titleBreaksChosen, this, [this](const QString &breaks) {
+        const auto field = fields::titleBreaks();
+        show(m_editor.write(field, field.read(m_editor.file()), breaks));
+        m_preview->scheduleUpdate();
+    });
     connect(m_preview, &OpinionPreview::pdfWanted, this, &UnitTaskPage::pdfWanted);
     show(services.opinions().templateJson().and_then(
         [this](const QByteArray &json) { return m_preview->setTemplate(json); }));

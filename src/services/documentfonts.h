@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documentface.h"
 #include "core/result.h"
 
 #include <QString>
@@ -14,18 +15,6 @@ QString documentFontFolder();
 /// Makes those faces known to the program. Returns how many there are, 0 without a folder; then documents
 /// are set in the machine's own faces. Fails with Storage (fonts.unreadable) for files that are no fonts.
 Result<int> loadDocumentFonts();
-
-/// What one of the roles that documents are set in is printed with.
-struct DocumentFace
-{
-    QString role{};           ///< "title", "body", "hei", "kai" or "song".
-    QString wanted{};         ///< The face that the standard means.
-    QString used{};           ///< Empty when there is none.
-    bool substituted = false; ///< `used` is another one.
-    QString characters{};     ///< Where only these are set in `used`; empty for the whole role.
-
-    bool operator==(const DocumentFace &) const = default;
-};
 
 /// The faces of all roles on this machine, in the order above. Needs a QGuiApplication.
 std::vector<DocumentFace> documentFaces();
