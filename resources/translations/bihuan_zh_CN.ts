@@ -2061,6 +2061,26 @@ Qt %1
         <source>document template</source>
         <translation>文书模板</translation>
     </message>
+    <message>
+        <source>public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>look-back</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>延期申请</translation>
+    </message>
 </context>
 <context>
     <name>errorText</name>
@@ -2602,6 +2622,142 @@ Qt %1
     <message>
         <source>hash of the frozen content</source>
         <translation>定稿校验值</translation>
+    </message>
+    <message>
+        <source>where the notice is published</source>
+        <translation>公示处</translation>
+    </message>
+    <message>
+        <source>kind of extension</source>
+        <translation>申请类别</translation>
+    </message>
+    <message>
+        <source>last day (counted)</source>
+        <translation>截止日（含）</translation>
+    </message>
+    <message>
+        <source>stated length</source>
+        <translation>公告写明的期限</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日数</translation>
+    </message>
+    <message>
+        <source>receiving desk</source>
+        <translation>受理部门</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>objection upheld</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>day of the answer</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>审定日期</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>审定人</translation>
+    </message>
+    <message>
+        <source>day of closing</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>filed with</source>
+        <translation>备案机关</translation>
+    </message>
+    <message>
+        <source>day of filing</source>
+        <translation>报备日期</translation>
+    </message>
+    <message>
+        <source>filing receipt</source>
+        <translation>备案回执</translation>
+    </message>
+    <message>
+        <source>day of the receipt</source>
+        <translation>回执日期</translation>
+    </message>
+    <message>
+        <source>day of the follow-up</source>
+        <translation>下次回访日期</translation>
+    </message>
+    <message>
+        <source>old deadline</source>
+        <translation>原时限</translation>
+    </message>
+    <message>
+        <source>new deadline</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>stage goal</source>
+        <translation>阶段目标</translation>
+    </message>
+    <message>
+        <source>day of the next review</source>
+        <translation>下次评估日期</translation>
+    </message>
+    <message>
+        <source>day of the request</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>回访情况</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>who objects</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>what is objected to</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>how it was handled</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>who looked back</source>
+        <translation>回访人员</translation>
+    </message>
+    <message>
+        <source>relapsed</source>
+        <translation>反弹</translation>
+    </message>
+    <message>
+        <source>reason given</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>decision taken</source>
+        <translation>决定</translation>
     </message>
 </context>
 <context>

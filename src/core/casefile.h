@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/closing.h"
 #include "core/evidence.h"
 #include "core/opinion.h"
 
@@ -39,6 +40,14 @@ struct ApplicationFile
     bool operator==(const ApplicationFile &) const = default;
 };
 
+struct NoticeFile
+{
+    Notice notice{};
+    std::vector<Objection> objections{};
+
+    bool operator==(const NoticeFile &) const = default;
+};
+
 /// 一案一档: one unit task with everything that its opinion rests on. Lists are in printed order.
 struct CaseFile
 {
@@ -53,7 +62,11 @@ struct CaseFile
     std::vector<MeasureFile> measures{};
     std::vector<EvidenceItem> evidence{}; ///< By code.
     std::vector<Milestone> milestones{};
-    ApplicationFile application{}; ///< The newest one of the current cycle.
+    ApplicationFile application{};       ///< The newest one of the current cycle.
+    std::vector<NoticeFile> notices{};   ///< Of the current cycle, the newest last.
+    std::optional<Closing> closing{};    ///< Of the current cycle.
+    std::vector<LookBack> lookBacks{};   ///< Of all cycles, by day.
+    std::vector<Extension> extensions{}; ///< By the day they were asked for.
 
     bool operator==(const CaseFile &) const = default;
 

@@ -125,6 +125,12 @@ Result<void> removeEvidence(Database &db, Recorder &recorder, const Evidence &ev
         [&] { return recorder.remove(evidence); });
 }
 
+Result<void> removeNotice(Database &db, Recorder &recorder, const Notice &notice)
+{
+    return inTurn([&] { return removeWhere<Objection>(db, recorder, u"notice_id = ?"_s, notice.id); },
+                  [&] { return recorder.remove(notice); });
+}
+
 Result<void> removeUnitTask(Database &db, Recorder &recorder, const UnitTask &unitTask)
 {
     const auto id = unitTask.id;
@@ -132,6 +138,10 @@ Result<void> removeUnitTask(Database &db, Recorder &recorder, const UnitTask &un
                   [&] { return removeParts<Evidence>(db, recorder, id, removeEvidence); },
                   [&] { return removeParts<Application>(db, recorder, id, removeApplication); },
                   [&] { return removeWhere<Milestone>(db, recorder, u"unit_task_id = ?"_s, id); },
+                  [&] { return removeParts<Notice>(db, recorder, id, removeNotice); },
+                  [&] { return removeWhere<Closing>(db, recorder, u"unit_task_id = ?"_s, id); },
+                  [&] { return removeWhere<LookBack>(db, recorder, u"unit_task_id = ?"_s, id); },
+                  [&] { return removeWhere<Extension>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return recorder.remove(unitTask); });
 }
 

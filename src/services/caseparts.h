@@ -22,6 +22,7 @@ Result<void> addApplicationTo(Recorder &recorder, const UnitTask &unitTask);
 
 /// Removes a record and everything that hangs on it, children first.
 Result<void> removeMeasure(Database &db, Recorder &recorder, const Measure &measure);
+Result<void> removeNotice(Database &db, Recorder &recorder, const Notice &notice);
 Result<void> removeEvidence(Database &db, Recorder &recorder, const Evidence &evidence);
 Result<void> removeUnitTask(Database &db, Recorder &recorder, const UnitTask &unitTask);
 

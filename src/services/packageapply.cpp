@@ -98,9 +98,10 @@ public:
 
     Result<UnitTaskId> run()
     {
-        auto done = inTurn([&] { return plan(); }, [&] { return task(); }, [&] { return unitTask(); },
-                           [&] { return evidence(); }, [&] { return measures(); },
-                           [&] { return milestones(); }, [&] { return application(); });
+        auto done =
+            inTurn([&] { return plan(); }, [&] { return task(); }, [&] { return unitTask(); },
+                   [&] { return evidence(); }, [&] { return measures(); }, [&] { return milestones(); },
+                   [&] { return application(); }, [&] { return afterAcceptance(); });
         if (!done)
             return done.error();
         return m_stored.unitTask.id;
@@ -432,6 +433,57 @@ private:
         for (auto &milestone : m_wanted.milestones)
             milestone.unitTaskId = m_stored.unitTask.id;
         return done(syncList(m_recorder, m_stored.milestones, m_wanted.milestones));
+    }
+
+    Result<void> afterAcceptance()
+    {
+        const auto id = m_stored.unitTask.id;
+        for (auto &lookBack : m_wanted.lookBacks)
+            lookBack.unitTaskId = id;
+        for (auto &extension : m_wanted.extensions)
+            extension.unitTaskId = id;
+        return inTurn([&] { return notices(); }, [&] { return closing(); },
+                      [&] { return done(syncList(m_recorder, m_stored.lookBacks, m_wanted.lookBacks)); },
+                      [&] { return done(syncList(m_recorder, m_stored.extensions, m_wanted.extensions)); });
+    }
+
+    Result<void> notices()
+    {
+        std::vector<Notice> before;
+        for (const auto &file : m_stored.notices)
+            before.push_back(file.notice);
+        std::vector<Notice> wanted;
+        for (auto &file : m_wanted.notices) {
+            file.notice.unitTaskId = m_stored.unitTask.id;
+            wanted.push_back(file.notice);
+        }
+        auto kept = syncList(m_recorder, before, wanted,
+                             [&](const Notice &notice) { return removeNotice(m_db, m_recorder, notice); });
+        if (!kept)
+            return kept.error();
+        for (size_t i = 0; i < kept->size(); ++i) {
+            auto &objections = m_wanted.notices[i].objections;
+            for (auto &objection : objections)
+                objection.noticeId = (*kept)[i].id;
+            const auto stored =
+                i < m_stored.notices.size() ? m_stored.notices[i].objections : std::vector<Objection>();
+            if (auto synced = syncList(m_recorder, stored, objections); !synced)
+                return synced.error();
+        }
+        return {};
+    }
+
+    Result<void> closing()
+    {
+        std::vector<Closing> before;
+        if (m_stored.closing)
+            before.push_back(*m_stored.closing);
+        std::vector<Closing> wanted;
+        if (m_wanted.closing) {
+            m_wanted.closing->unitTaskId = m_stored.unitTask.id;
+            wanted.push_back(*m_wanted.closing);
+        }
+        return done(syncList(m_recorder, before, wanted));
     }
 
     Result<void> application()

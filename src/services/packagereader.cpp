@@ -179,6 +179,7 @@ private:
         file.unitTask.goalCompletion = m_root.string(u"goal_completion"_s, kOptional);
         file.unitTask.followUp = m_root.string(u"follow_up"_s, kOptional);
         readApplication();
+        readAfterAcceptance();
         file.unitTask.state = state.value_or(stateFromAcceptance());
         m_root.refuseOthers();
         checkTexts();
@@ -340,6 +341,91 @@ private:
             },
             kOptional);
         readAcceptance(m_root.object(u"acceptance"_s, kOptional), target);
+    }
+
+    void readAfterAcceptance()
+    {
+        auto &file = m_content.file;
+        const int cycle = file.unitTask.cycle;
+        m_root.each(
+            u"notices"_s,
+            [&](JsonPart &part) {
+                NoticeFile notice{
+                    .notice = Notice{.place = part.string(u"place"_s, kOptional),
+                                     .firstDay = part.date(u"first_day"_s, kRequired).value_or(QDate()),
+                                     .lastDay = part.date(u"last_day"_s, kRequired).value_or(QDate()),
+                                     .statedLength = part.string(u"stated_length"_s, kOptional),
+                                     .workingDays = part.integer(u"working_days"_s, 0, 9999).value_or(0),
+                                     .desk = part.string(u"desk"_s, kOptional),
+                                     .phone = part.string(u"phone"_s, kOptional),
+                                     .address = part.string(u"address"_s, kOptional),
+                                     .postcode = part.string(u"postcode"_s, kOptional),
+                                     .email = part.string(u"email"_s, kOptional),
+                                     .result = part.string(u"result"_s, kOptional)}};
+                notice.notice.cycle = cycle;
+                if (notice.notice.firstDay.isValid() && notice.notice.lastDay < notice.notice.firstDay)
+                    part.report(u"last_day"_s, part.rule("bad_date"_L1),
+                                {notice.notice.lastDay.toString(Qt::ISODate)});
+                part.each(
+                    u"objections"_s,
+                    [&](JsonPart &item) { notice.objections.push_back(readObjection(item)); }, kOptional);
+                file.notices.push_back(std::move(notice));
+            },
+            kOptional);
+        if (m_root.has(u"closing"_s)) {
+            auto part = m_root.object(u"closing"_s, kOptional);
+            file.closing = Closing{.decidedOn = part.date(u"decided_date"_s),
+                                   .decidedBy = part.string(u"decided_by"_s, kOptional),
+                                   .documentNumber = part.string(u"document_number"_s, kOptional),
+                                   .closedOn = part.date(u"closed_date"_s),
+                                   .filedTo = part.string(u"filed_to"_s, kOptional),
+                                   .filedOn = part.date(u"filed_date"_s),
+                                   .receipt = part.string(u"receipt"_s, kOptional),
+                                   .receiptOn = part.date(u"receipt_date"_s)};
+            file.closing->cycle = cycle;
+            part.refuseOthers();
+        }
+        m_root.each(
+            u"look_backs"_s,
+            [&](JsonPart &part) {
+                file.lookBacks.push_back(LookBack{
+                    .cycle = part.integer(u"cycle"_s, 1, 999).value_or(cycle),
+                    .heldOn = part.date(u"held_date"_s, kRequired).value_or(QDate()),
+                    .people = part.string(u"people"_s, kOptional),
+                    .method =
+                        part.code<LookBackMethod>(u"method"_s, kRequired).value_or(LookBackMethod::Visit),
+                    .finding = part.string(u"finding"_s, kOptional),
+                    .relapse = part.boolean(u"relapse"_s, false),
+                    .followUpOn = part.date(u"follow_up_date"_s)});
+            },
+            kOptional);
+        m_root.each(
+            u"extensions"_s,
+            [&](JsonPart &part) {
+                file.extensions.push_back(Extension{
+                    .kind = part.code<ExtensionKind>(u"kind"_s, kRequired).value_or(ExtensionKind::Extend),
+                    .oldDeadline = part.string(u"old_deadline"_s, kOptional),
+                    .newDeadline = part.string(u"new_deadline"_s, kOptional),
+                    .reason = part.string(u"reason"_s, kOptional),
+                    .stageGoal = part.string(u"stage_goal"_s, kOptional),
+                    .reviewOn = part.date(u"review_date"_s),
+                    .askedOn = part.date(u"asked_date"_s, kRequired).value_or(QDate()),
+                    .decision = part.code<Decision>(u"decision"_s, kRequired).value_or(Decision::Pending),
+                    .decidedOn = part.date(u"decided_date"_s),
+                    .decidedBy = part.string(u"decided_by"_s, kOptional),
+                    .documentNumber = part.string(u"document_number"_s, kOptional)});
+            },
+            kOptional);
+    }
+
+    Objection readObjection(JsonPart &part)
+    {
+        return Objection{.receivedOn = part.date(u"received_date"_s, kRequired).value_or(QDate()),
+                         .sender = part.code<Sender>(u"sender"_s, kRequired).value_or(Sender::Unit),
+                         .content = part.string(u"content"_s, kOptional),
+                         .handling = part.string(u"handling"_s, kOptional),
+                         .upheld = part.boolean(u"upheld"_s, false),
+                         .answeredOn = part.date(u"answered_date"_s)};
     }
 
     void readAcceptance(JsonPart part, ApplicationFile &target)

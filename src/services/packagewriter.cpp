@@ -317,6 +317,76 @@ QJsonObject memberJson(const GroupMember &member)
         .flag(u"expert"_s, member.expert);
 }
 
+QJsonObject objectionJson(const Objection &objection)
+{
+    return ObjectWriter()
+        .always(u"received_date"_s, objection.receivedOn.toString(Qt::ISODate))
+        .always(u"sender"_s, toCode(objection.sender))
+        .text(u"content"_s, objection.content)
+        .text(u"handling"_s, objection.handling)
+        .flag(u"upheld"_s, objection.upheld)
+        .date(u"answered_date"_s, objection.answeredOn);
+}
+
+QJsonObject noticeJson(const NoticeFile &file)
+{
+    const Notice &notice = file.notice;
+    return ObjectWriter()
+        .text(u"place"_s, notice.place)
+        .always(u"first_day"_s, notice.firstDay.toString(Qt::ISODate))
+        .always(u"last_day"_s, notice.lastDay.toString(Qt::ISODate))
+        .text(u"stated_length"_s, notice.statedLength)
+        .always(u"working_days"_s, notice.workingDays)
+        .text(u"desk"_s, notice.desk)
+        .text(u"phone"_s, notice.phone)
+        .text(u"address"_s, notice.address)
+        .text(u"postcode"_s, notice.postcode)
+        .text(u"email"_s, notice.email)
+        .text(u"result"_s, notice.result)
+        .list(u"objections"_s, arrayOf(file.objections, objectionJson));
+}
+
+QJsonObject closingJson(const Closing &closing)
+{
+    return ObjectWriter()
+        .date(u"decided_date"_s, closing.decidedOn)
+        .text(u"decided_by"_s, closing.decidedBy)
+        .text(u"document_number"_s, closing.documentNumber)
+        .date(u"closed_date"_s, closing.closedOn)
+        .text(u"filed_to"_s, closing.filedTo)
+        .date(u"filed_date"_s, closing.filedOn)
+        .text(u"receipt"_s, closing.receipt)
+        .date(u"receipt_date"_s, closing.receiptOn);
+}
+
+QJsonObject lookBackJson(const LookBack &lookBack)
+{
+    return ObjectWriter()
+        .always(u"cycle"_s, lookBack.cycle)
+        .always(u"held_date"_s, lookBack.heldOn.toString(Qt::ISODate))
+        .text(u"people"_s, lookBack.people)
+        .always(u"method"_s, toCode(lookBack.method))
+        .text(u"finding"_s, lookBack.finding)
+        .flag(u"relapse"_s, lookBack.relapse)
+        .date(u"follow_up_date"_s, lookBack.followUpOn);
+}
+
+QJsonObject extensionJson(const Extension &extension)
+{
+    return ObjectWriter()
+        .always(u"kind"_s, toCode(extension.kind))
+        .text(u"old_deadline"_s, extension.oldDeadline)
+        .text(u"new_deadline"_s, extension.newDeadline)
+        .text(u"reason"_s, extension.reason)
+        .text(u"stage_goal"_s, extension.stageGoal)
+        .date(u"review_date"_s, extension.reviewOn)
+        .always(u"asked_date"_s, extension.askedOn.toString(Qt::ISODate))
+        .always(u"decision"_s, toCode(extension.decision))
+        .date(u"decided_date"_s, extension.decidedOn)
+        .text(u"decided_by"_s, extension.decidedBy)
+        .text(u"document_number"_s, extension.documentNumber);
+}
+
 QJsonObject acceptanceJson(const ApplicationFile &file)
 {
     const auto &opinion = file.opinion;
@@ -406,7 +476,11 @@ QJsonObject packageJson(const CaseFile &file, FileForm form)
         .always(u"follow_up"_s, file.unitTask.followUp)
         .object(u"application"_s, applied)
         .list(u"review_rounds"_s, arrayOf(file.application.rounds, roundJson))
-        .object(u"acceptance"_s, acceptanceJson(file.application));
+        .object(u"acceptance"_s, acceptanceJson(file.application))
+        .list(u"notices"_s, arrayOf(file.notices, noticeJson))
+        .object(u"closing"_s, file.closing ? closingJson(*file.closing) : QJsonObject())
+        .list(u"look_backs"_s, arrayOf(file.lookBacks, lookBackJson))
+        .list(u"extensions"_s, arrayOf(file.extensions, extensionJson));
     if (file.inspection)
         json.always(u"inspection"_s, inspectionJson(*file.inspection));
     return json;

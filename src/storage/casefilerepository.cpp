@@ -49,7 +49,8 @@ Result<CaseFile> CaseFileRepository::get(UnitTaskId id) const
     auto done = m_db.readTransaction([&] {
         return inTurn([&] { return into(file.unitTask, RecordTable<UnitTask>(m_db).get(id)); },
                       [&] { return readTask(file); }, [&] { return readMeasures(file); },
-                      [&] { return readEvidence(file); }, [&] { return readApplication(file); });
+                      [&] { return readEvidence(file); }, [&] { return readApplication(file); },
+                      [&] { return readAfterAcceptance(file); });
     });
     if (!done)
         return done.error();
@@ -180,6 +181,44 @@ Result<void> CaseFileRepository::readApplication(CaseFile &file) const
         [&] {
             return first(target.opinion, RecordTable<Opinion>(m_db).where(
                                              u"application_id = ? ORDER BY edition DESC LIMIT 1"_s, id));
+        });
+}
+
+Result<void> CaseFileRepository::readAfterAcceptance(CaseFile &file) const
+{
+    const auto id = file.unitTask.id;
+    const auto cycle = file.unitTask.cycle;
+    auto notices = RecordTable<Notice>(m_db).where(u"unit_task_id = ? AND cycle = ? ORDER BY first_day, id"_s,
+                                                   id, cycle);
+    if (!notices)
+        return notices.error();
+    std::unordered_map<qint64, size_t> places;
+    for (auto &notice : *std::move(notices)) {
+        places[notice.id.value()] = file.notices.size();
+        file.notices.push_back({.notice = std::move(notice)});
+    }
+    auto closings = RecordTable<Closing>(m_db).where(u"unit_task_id = ? AND cycle = ?"_s, id, cycle);
+    if (!closings)
+        return closings.error();
+    if (!closings->empty())
+        file.closing = closings->front();
+    return inTurn(
+        [&] {
+            return distribute(
+                RecordTable<Objection>(m_db).where(
+                    u"notice_id IN (SELECT id FROM notice WHERE unit_task_id = ? AND cycle = ?) ORDER BY received_on, id"_s,
+                    id, cycle),
+                [&](const Objection &o) -> auto & {
+                    return file.notices[places.at(o.noticeId.value())].objections;
+                });
+        },
+        [&] {
+            return into(file.lookBacks,
+                        RecordTable<LookBack>(m_db).where(u"unit_task_id = ? ORDER BY held_on, id"_s, id));
+        },
+        [&] {
+            return into(file.extensions,
+                        RecordTable<Extension>(m_db).where(u"unit_task_id = ? ORDER BY asked_on, id"_s, id));
         });
 }
 

@@ -21,6 +21,7 @@ private:
     Result<void> readMeasures(CaseFile &file) const;
     Result<void> readEvidence(CaseFile &file) const;
     Result<void> readApplication(CaseFile &file) const;
+    Result<void> readAfterAcceptance(CaseFile &file) const;
 
     Database &m_db;
 };

@@ -368,6 +368,89 @@ struct Mapping<Opinion>
 };
 
 template <>
+struct Mapping<Notice>
+{
+    static constexpr auto table = "notice"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &Notice::unitTaskId},
+        Column{"cycle"_L1, &Notice::cycle},
+        Column{"place"_L1, &Notice::place},
+        Column{"first_day"_L1, &Notice::firstDay},
+        Column{"last_day"_L1, &Notice::lastDay},
+        Column{"stated_length"_L1, &Notice::statedLength},
+        Column{"working_days"_L1, &Notice::workingDays},
+        Column{"desk"_L1, &Notice::desk},
+        Column{"phone"_L1, &Notice::phone},
+        Column{"address"_L1, &Notice::address},
+        Column{"postcode"_L1, &Notice::postcode},
+        Column{"email"_L1, &Notice::email},
+        Column{"result"_L1, &Notice::result},
+    };
+};
+
+template <>
+struct Mapping<Objection>
+{
+    static constexpr auto table = "objection"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"notice_id"_L1, &Objection::noticeId},     Column{"received_on"_L1, &Objection::receivedOn},
+        Column{"sender"_L1, &Objection::sender},          Column{"content"_L1, &Objection::content},
+        Column{"handling"_L1, &Objection::handling},      Column{"upheld"_L1, &Objection::upheld},
+        Column{"answered_on"_L1, &Objection::answeredOn},
+    };
+};
+
+template <>
+struct Mapping<Closing>
+{
+    static constexpr auto table = "closing"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &Closing::unitTaskId},
+        Column{"cycle"_L1, &Closing::cycle},
+        Column{"decided_on"_L1, &Closing::decidedOn},
+        Column{"decided_by"_L1, &Closing::decidedBy},
+        Column{"document_number"_L1, &Closing::documentNumber},
+        Column{"closed_on"_L1, &Closing::closedOn},
+        Column{"filed_to"_L1, &Closing::filedTo},
+        Column{"filed_on"_L1, &Closing::filedOn},
+        Column{"receipt"_L1, &Closing::receipt},
+        Column{"receipt_on"_L1, &Closing::receiptOn},
+    };
+};
+
+template <>
+struct Mapping<LookBack>
+{
+    static constexpr auto table = "look_back"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &LookBack::unitTaskId}, Column{"cycle"_L1, &LookBack::cycle},
+        Column{"held_on"_L1, &LookBack::heldOn},          Column{"people"_L1, &LookBack::people},
+        Column{"method"_L1, &LookBack::method},           Column{"finding"_L1, &LookBack::finding},
+        Column{"relapse"_L1, &LookBack::relapse},         Column{"follow_up_on"_L1, &LookBack::followUpOn},
+    };
+};
+
+template <>
+struct Mapping<Extension>
+{
+    static constexpr auto table = "extension"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &Extension::unitTaskId},
+        Column{"kind"_L1, &Extension::kind},
+        Column{"old_deadline"_L1, &Extension::oldDeadline},
+        Column{"new_deadline"_L1, &Extension::newDeadline},
+        Column{"reason"_L1, &Extension::reason},
+        Column{"stage_goal"_L1, &Extension::stageGoal},
+        Column{"review_on"_L1, &Extension::reviewOn},
+        Column{"asked_on"_L1, &Extension::askedOn},
+        Column{"decision"_L1, &Extension::decision},
+        Column{"decided_on"_L1, &Extension::decidedOn},
+        Column{"decided_by"_L1, &Extension::decidedBy},
+        Column{"document_number"_L1, &Extension::documentNumber},
+    };
+};
+
+template <>
 struct Mapping<DocumentTemplate>
 {
     static constexpr auto table = "document_template"_L1;
@@ -382,7 +465,8 @@ struct Mapping<DocumentTemplate>
 using AllRecords =
     std::tuple<Office, Inspection, Finding, Plan, Task, TaskFinding, Unit, TaskUnitRole, UnitTask, Measure,
                Requirement, Implementation, Milestone, Evidence, EvidenceFile, EvidenceMapping, Event, Person,
-               Application, ReviewRound, AcceptanceGroup, GroupMember, Opinion, DocumentTemplate>;
+               Application, ReviewRound, AcceptanceGroup, GroupMember, Opinion, Notice, Objection, Closing,
+               LookBack, Extension, DocumentTemplate>;
 
 /// Calls `visit(name, member)` for each listed column of `record`, in the order of the list.
 template <typename R, typename Visit>

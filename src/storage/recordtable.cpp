@@ -108,6 +108,11 @@ MAKE(ReviewRound)
 MAKE(AcceptanceGroup)
 MAKE(GroupMember)
 MAKE(Opinion)
+MAKE(Notice)
+MAKE(Objection)
+MAKE(Closing)
+MAKE(LookBack)
+MAKE(Extension)
 MAKE(DocumentTemplate)
 #undef MAKE
 
