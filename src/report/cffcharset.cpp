@@ -58,6 +58,11 @@ Index indexAt(const QByteArray &cff, qsizetype at)
         return index;
     }
     const int size = reader.byte();
+    if (size < 1 || size > 4) { // OffSize (section 3): another value is damage, and would overflow below.
+        index.count = 0;
+        index.firstFrom = index.firstTo = index.end = cff.size();
+        return index;
+    }
     const auto offsets = reader.at();
     const auto base = offsets + size * (index.count + 1) - 1; // Offsets count from 1.
     const auto first = reader.number(size);
