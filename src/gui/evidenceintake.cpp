@@ -16,7 +16,7 @@ namespace bihuan {
 
 namespace {
 
-constexpr int kPollMilliseconds = 100;
+constexpr int kProgressMilliseconds = 100;
 
 qint64 bytesOf(const QStringList &paths)
 {
@@ -45,7 +45,7 @@ QString savedPicture(const QMimeData &data)
 
 EvidenceIntake::EvidenceIntake(QObject *parent) : QObject(parent)
 {
-    m_poll.setInterval(kPollMilliseconds);
+    m_poll.setInterval(kProgressMilliseconds);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         if (m_state)
             Q_EMIT progressed(static_cast<int>(100 * m_state->done / m_state->total));

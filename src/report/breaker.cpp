@@ -15,7 +15,7 @@ constexpr std::size_t kMostPulledIn = 2;
 class Breaker
 {
 public:
-    Breaker(const std::vector<Cluster> &clusters, const Measure &measure)
+    Breaker(const std::vector<Cluster> &clusters, const LineMeasure &measure)
         : m_clusters(clusters), m_measure(measure)
     {
     }
@@ -166,13 +166,13 @@ private:
     }
 
     const std::vector<Cluster> &m_clusters;
-    Measure m_measure;
+    LineMeasure m_measure;
     double m_room = 0;
 };
 
 } // namespace
 
-std::vector<BrokenLine> breakLines(const std::vector<Cluster> &clusters, const Measure &measure)
+std::vector<BrokenLine> breakLines(const std::vector<Cluster> &clusters, const LineMeasure &measure)
 {
     return Breaker(clusters, measure).lines();
 }

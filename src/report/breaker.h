@@ -16,7 +16,7 @@ struct Cluster
 };
 
 /// What a paragraph has to fit into. All lengths in one unit of the caller's choice.
-struct Measure
+struct LineMeasure
 {
     double width = 0;
     double em = 0; ///< Width of a cell.
@@ -46,6 +46,6 @@ struct BrokenLine
 /// Breaks a paragraph by GB/T 15834 5.1: forbidden marks are pulled in (at most two, at the cost of
 /// the blank halves of marks), otherwise characters are pushed out; every line but the last is
 /// stretched to the full width. What fits nowhere is broken where the line is full. Linear in time.
-std::vector<BrokenLine> breakLines(const std::vector<Cluster> &clusters, const Measure &measure);
+std::vector<BrokenLine> breakLines(const std::vector<Cluster> &clusters, const LineMeasure &measure);
 
 } // namespace bihuan

@@ -8,7 +8,6 @@ namespace bihuan {
 
 namespace {
 
-constexpr Style kBody{FontRole::Body, kSize3, kCell};
 constexpr Style kSmall{FontRole::Body, kSize4, kSize4};
 constexpr double kImprintPitch = 1.5 * kSize4;
 
@@ -16,7 +15,7 @@ constexpr double kImprintPitch = 1.5 * kSize4;
 
 void Layouter::signature(const Block &block)
 {
-    const auto date = m_typesetter.line(block.date.text, kBody);
+    const auto date = m_typesetter.line(block.date.text, kBodyText);
     const int dateSource = m_builder.addSource(block.date, u"opinion.issued_on"_s);
     if (block.seal)
         signedWithSeal(block, date, dateSource);
@@ -34,7 +33,7 @@ void Layouter::signedWithSeal(const Block &block, const SetLine &date, int dateS
     int count = 1;
     qsizetype from = 0;
     for (const QString &text : cut(block.text.text, breakTitle(block.text.text, most))) {
-        const auto line = m_typesetter.line(text, kBody, from);
+        const auto line = m_typesetter.line(text, kBodyText, from);
         addLines({line}, source, true, std::max(centre - line.width / 2, 0.0));
         from += text.size();
         ++count;
@@ -53,7 +52,7 @@ void Layouter::signedWithoutSeal(const Block &block, const SetLine &date, int da
     std::vector<SetLine> lines;
     qsizetype from = 0;
     for (const QString &text : cut(block.text.text, breakTitle(block.text.text, kColumns - 6))) {
-        lines.push_back(m_typesetter.line(text, kBody, from));
+        lines.push_back(m_typesetter.line(text, kBodyText, from));
         widest = std::max(widest, lines.back().width);
         from += text.size();
     }

@@ -10,8 +10,6 @@ namespace bihuan {
 
 namespace {
 
-constexpr Style kBody{FontRole::Body, kSize3, kCell};
-
 FontRole roleOfHeading(int level)
 {
     return level == 1 ? FontRole::Hei : level == 2 ? FontRole::Kai : FontRole::Body;
@@ -130,10 +128,11 @@ void Layouter::attachmentNote(const Block &block)
     const int source = m_builder.addSource(block.text, block.origin);
     const auto prefix = text.indexOf(u'：') + 1;
     if (prefix > 0)
-        m_noteIndent = m_typesetter.line(text.left(prefix), kBody).width;
+        m_noteIndent = m_typesetter.line(text.left(prefix), kBodyText).width;
     const double first = prefix > 0 ? 2 * kCell : 2 * kCell + m_noteIndent;
     const auto number = numberLength(QStringView(text).mid(prefix));
-    const double hang = 2 * kCell + m_noteIndent + m_typesetter.line(text.mid(prefix, number), kBody).width;
+    const double hang =
+        2 * kCell + m_noteIndent + m_typesetter.line(text.mid(prefix, number), kBodyText).width;
     addLines(body(text, first, hang), source);
 }
 

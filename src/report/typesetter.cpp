@@ -76,7 +76,7 @@ SetLine Typesetter::set(const std::vector<Cluster> &clusters, const BrokenLine &
     return line;
 }
 
-std::vector<SetLine> Typesetter::paragraph(const QString &text, const Style &style, Measure measure)
+std::vector<SetLine> Typesetter::paragraph(const QString &text, const Style &style, LineMeasure measure)
 {
     measure.em = style.cell;
     const auto found = clusters(text, style);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/breaker.h"
+#include "report/geometry.h"
 #include "report/pages.h"
 
 #include <set>
@@ -34,6 +35,9 @@ struct Style
     double cell = 0; ///< Width of a wide character; may be less than the em.
 };
 
+/// The text of a document: 3号 in the grid of the page.
+inline constexpr Style kBodyText{FontRole::Body, kSize3, kCell};
+
 /// Turns text into lines of glyphs and notes the characters that had to come from another face.
 class Typesetter
 {
@@ -41,7 +45,7 @@ public:
     explicit Typesetter(FontSet &fonts) : m_fonts(fonts) {}
 
     /// A paragraph; `measure.em` is taken from the style.
-    std::vector<SetLine> paragraph(const QString &text, const Style &style, Measure measure);
+    std::vector<SetLine> paragraph(const QString &text, const Style &style, LineMeasure measure);
 
     /// One line of any length; `from` is its place in the source text.
     SetLine line(const QString &text, const Style &style, qsizetype from = 0);

@@ -6,7 +6,7 @@ namespace bihuan {
 
 namespace {
 
-constexpr Sentence kSentences[] = {
+constexpr Sentence kCheckSentences[] = {
     {"calendar.damaged",
      QT_TRANSLATE_NOOP("problem", "The table of holidays cannot be read. Install the program anew.")},
     {"calendar.unknown_year",
@@ -121,7 +121,7 @@ constexpr Sentence kSentences[] = {
 
 std::span<const Sentence> checkSentences()
 {
-    return kSentences;
+    return kCheckSentences;
 }
 
 } // namespace bihuan

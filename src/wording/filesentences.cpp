@@ -6,7 +6,7 @@ namespace bihuan {
 
 namespace {
 
-constexpr Sentence kSentences[] = {
+constexpr Sentence kFileSentences[] = {
     {"storage.read_only",
      QT_TRANSLATE_NOOP("problem", "The data folder cannot be written to; nothing was "
                                   "changed. Check its permissions, or choose another data folder.")},
@@ -113,7 +113,7 @@ constexpr Sentence kSentences[] = {
 
 std::span<const Sentence> fileSentences()
 {
-    return kSentences;
+    return kFileSentences;
 }
 
 } // namespace bihuan

@@ -6,7 +6,7 @@ namespace bihuan {
 
 namespace {
 
-constexpr Sentence kSentences[] = {
+constexpr Sentence kPackageSentences[] = {
     {"package.unknown_field",
      QT_TRANSLATE_NOOP("problem", "A unit-task package has no field “%1” here; nothing was imported. Correct "
                                   "the name or remove the field. Known are: %2.")},
@@ -75,7 +75,7 @@ constexpr Sentence kSentences[] = {
 
 std::span<const Sentence> packageSentences()
 {
-    return kSentences;
+    return kPackageSentences;
 }
 
 } // namespace bihuan

@@ -6,7 +6,7 @@ namespace bihuan {
 
 namespace {
 
-constexpr Sentence kSentences[] = {
+constexpr Sentence kTemplateSentences[] = {
     {"template.not_json",
      QT_TRANSLATE_NOOP("problem", "The document template is not valid JSON: line %1, %2. "
                                   "Correct it there.")},
@@ -78,7 +78,7 @@ constexpr Sentence kSentences[] = {
 
 std::span<const Sentence> templateSentences()
 {
-    return kSentences;
+    return kTemplateSentences;
 }
 
 } // namespace bihuan

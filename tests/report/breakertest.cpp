@@ -82,7 +82,7 @@ std::u32string randomText(std::mt19937 &random)
     return text;
 }
 
-void expectWellBroken(const std::u32string &text, const Measure &measure)
+void expectWellBroken(const std::u32string &text, const LineMeasure &measure)
 {
     const auto clusters = clustersOf(text);
     const auto lines = breakLines(clusters, measure);

@@ -7,7 +7,7 @@ namespace bihuan {
 namespace {
 
 /// A notice as published, and how many working and calendar days it really lasted.
-struct Notice
+struct PublishedNotice
 {
     QDate first{};
     QDate last{};
@@ -15,7 +15,7 @@ struct Notice
     int calendar = 0;
 };
 
-const Notice kPublished[] = {
+const PublishedNotice kPublished[] = {
     {{2023, 7, 27}, {2023, 8, 9}, 10, 14},  {{2024, 9, 29}, {2024, 10, 9}, 4, 11},
     {{2025, 9, 1}, {2025, 9, 12}, 10, 12},  {{2025, 1, 21}, {2025, 2, 8}, 10, 19},
     {{2022, 11, 22}, {2022, 11, 24}, 3, 3}, {{2019, 12, 13}, {2019, 12, 19}, 5, 7},
@@ -31,7 +31,7 @@ QString ruleOf(const Error &error)
 
 TEST(WorkCalendar, CountsThePublishedNotices)
 {
-    for (const Notice &notice : kPublished) {
+    for (const PublishedNotice &notice : kPublished) {
         SCOPED_TRACE(notice.first.toString(Qt::ISODate).toStdString());
         EXPECT_EQ(*workCalendar().workingDays(notice.first, notice.last), notice.working);
         EXPECT_EQ(notice.first.daysTo(notice.last) + 1, notice.calendar);
