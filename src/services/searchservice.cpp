@@ -1,9 +1,12 @@
 #include "services/searchservice.h"
 
+#include "core/searchkey.h"
 #include "services/filetext.h"
 #include "services/session.h"
 #include "storage/recordtable.h"
 #include "storage/searchindex.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,6 +22,63 @@ std::vector<UnitTaskId> readUnitTasks(const std::vector<qint64> &ids)
     for (const qint64 id : ids)
         found.emplace_back(id);
     return found;
+}
+
+/// A task or a unit, and what it is called.
+struct Named
+{
+    qint64 id = 0;
+    QString name{};
+};
+
+Named readNamed(Row &row)
+{
+    Named named;
+    row.take(named.id);
+    row.take(named.name);
+    return named;
+}
+
+/// 2 for 第2项, 2 for 2.
+QString bareNumber(QString key)
+{
+    if (key.startsWith(u'第'))
+        key.remove(0, 1);
+    if (key.endsWith(u'项'))
+        key.chop(1);
+    return key;
+}
+
+constexpr std::size_t kMostNames = 500; ///< A word that names more than these names nothing in particular.
+
+/// SQL for a list of ids; one that nothing has for none.
+QString idList(const std::vector<qint64> &ids)
+{
+    QStringList numbers{u"0"_s};
+    for (std::size_t i = 0; i < std::min(ids.size(), kMostNames); ++i)
+        numbers << QString::number(ids[i]);
+    return numbers.join(u',');
+}
+
+std::vector<qint64> namedBy(const QString &word, const std::vector<Named> &all)
+{
+    std::vector<qint64> ids;
+    for (const Named &one : all) {
+        if (searchKey(one.name).contains(word))
+            ids.push_back(one.id);
+    }
+    return ids;
+}
+
+/// The tasks of this very number where there are some, else those whose number holds the word.
+std::vector<qint64> tasksNamedBy(const QString &word, const std::vector<Named> &all)
+{
+    std::vector<qint64> exact;
+    for (const Named &one : all) {
+        if (bareNumber(searchKey(one.name)) == bareNumber(word))
+            exact.push_back(one.id);
+    }
+    return exact.empty() ? namedBy(word, all) : exact;
 }
 
 bool goesOn(const SearchService::Progress &progress, std::size_t done, std::size_t all)
@@ -44,6 +104,33 @@ Result<std::vector<SearchHit>> SearchService::find(const QString &query, int mos
             places.push_back(std::move(hit));
     }
     return places;
+}
+
+Result<std::vector<UnitTaskId>> SearchService::unitTasks(const QString &query, int most) const
+{
+    static const QRegularExpression blanks(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    Database &db = m_session.db();
+    const auto tasks = db.select(u"SELECT id, number FROM task"_s, readNamed);
+    if (!tasks)
+        return tasks.error();
+    const auto units = db.select(u"SELECT id, name FROM unit"_s, readNamed);
+    if (!units)
+        return units.error();
+    QStringList conditions;
+    for (const auto &word : query.split(blanks, Qt::SkipEmptyParts)) {
+        const auto key = searchKey(word);
+        const auto inTasks = tasksNamedBy(key, *tasks);
+        const auto inUnits = namedBy(key, *units);
+        if (inTasks.empty() && inUnits.empty())
+            return std::vector<UnitTaskId>{};
+        conditions << u"(task_id IN (%1) OR unit_id IN (%2))"_s.arg(idList(inTasks), idList(inUnits));
+    }
+    if (conditions.isEmpty())
+        return std::vector<UnitTaskId>{};
+    const auto ids = db.select(u"SELECT id FROM unit_task WHERE "_s + conditions.join(u" AND "_s) +
+                                   u" ORDER BY id LIMIT ?"_s,
+                               &Row::number, most);
+    return ids ? Result<std::vector<UnitTaskId>>(readUnitTasks(*ids)) : ids.error();
 }
 
 Result<FilesRead> SearchService::readFiles(const Progress &progress)

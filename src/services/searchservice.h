@@ -31,6 +31,11 @@ public:
     /// once, however often it holds a word; `text` is the part of the field around it.
     Result<std::vector<SearchHit>> find(const QString &query, int most = 50) const;
 
+    /// The unit tasks that `query` names by task number and unit ("第2项", "康平 2"), at most `most`, in the
+    /// order in which they were made. A word that is the whole number of a task, with or without 第 and 项,
+    /// stands for that task and not for those whose number holds it. Empty when a word names nothing.
+    Result<std::vector<UnitTaskId>> unitTasks(const QString &query, int most = 8) const;
+
     /// Reads the stored files that nobody has looked into yet, each in a process of its own, and makes what
     /// they say searchable. A file that cannot be read is noted and never tried again until reindex().
     Result<FilesRead> readFiles(const Progress &progress = {});

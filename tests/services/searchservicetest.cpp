@@ -63,6 +63,25 @@ TEST_F(SearchServiceTest, FindsEveryFieldOfTheSample)
     EXPECT_TRUE(found(u"没有这句话"_s).isEmpty());
 }
 
+TEST_F(SearchServiceTest, NumberAndUnitNameAUnitTask)
+{
+    const auto made = [&](const QString &number, const QString &unit) {
+        return services().cases().create({u"办公室"_s, u"方案"_s, number, unit}).value().record.id;
+    };
+    const auto twelfth = made(u"第12项"_s, u"法库县"_s);
+    const auto second = made(u"第2项"_s, u"法库县"_s);
+    const auto elsewhere = made(u"第2项"_s, u"新民市"_s);
+    const auto found = [&](const QString &query) { return services().search().unitTasks(query).value(); };
+    using Ids = std::vector<UnitTaskId>;
+
+    EXPECT_EQ(found(u"第2项"_s), (Ids{second, elsewhere}));
+    EXPECT_EQ(found(u"２"_s), (Ids{second, elsewhere}));
+    EXPECT_EQ(found(u"法库 12"_s), Ids{twelfth});
+    EXPECT_EQ(found(u"法库"_s), (Ids{twelfth, second}));
+    EXPECT_EQ(found(u"法库 没有"_s), Ids{});
+    EXPECT_EQ(found(u"  "_s), Ids{});
+}
+
 TEST_F(SearchServiceTest, FollowsEditsAndUndo)
 {
     auto file = services().cases().get(m_id).value();
