@@ -953,6 +953,10 @@
         <source>&amp;Print all…</source>
         <translation>全部打印(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Search &amp;everywhere…</source>
+        <translation>全局查找(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>MeasureCard</name>
@@ -1777,6 +1781,49 @@ Qt %1
     </message>
 </context>
 <context>
+    <name>bihuan::PaletteModel</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Unit tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>最近改动</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Text in files</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Goal, deadline, next steps</source>
+        <translation>目标、时限与下步工作</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::RecordSection</name>
     <message>
         <source>Remove</source>
@@ -1800,6 +1847,33 @@ Qt %1
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SearchPalette</name>
+    <message>
+        <source>Find, or jump to: a task, a word anywhere, a command</source>
+        <translation>查找或跳转：任务、任何一处的文字、命令</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全局查找</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>Nothing holds all of these words. Try fewer, or a part of a word.</source>
+        <translation>没有同时含有这些词的地方。可以少写几个词，或只写词的一部分。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ 选择 · 回车打开 · Esc 关闭</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,13 @@ Result<qint64> saveUnitTaskAndTask(CaseService &cases, CaseFile &file)
     return step && *step == 0 ? storeRecord(cases, file, file.task) : step;
 }
 
+RecordField placeIn(const CaseFile &file, const QString &column, bool ofUnitTask)
+{
+    if (ofUnitTask)
+        return {u"unit_task"_s, file.unitTask.id.value(), column};
+    return {u"task"_s, file.task.id.value(), column};
+}
+
 } // namespace
 
 MeasureFile *findMeasure(CaseFile &file, MeasureId id)
@@ -157,7 +164,10 @@ FieldAccess finding()
     const auto save = [](CaseService &cases, CaseFile &file) {
         return storeRecord(cases, file, file.findings.front());
     };
-    return {u"findings[0].text"_s, u"finding"_s, u"text"_s, read, assign, save};
+    const auto place = [](const CaseFile &file) -> RecordField {
+        return {u"finding"_s, file.findings.empty() ? 0 : file.findings.front().id.value(), u"text"_s};
+    };
+    return {u"findings[0].text"_s, u"finding"_s, u"text"_s, read, assign, save, place};
 }
 
 FieldAccess goal()
@@ -166,8 +176,11 @@ FieldAccess goal()
         (file.unitTask.goal.isEmpty() ? file.task.goal : file.unitTask.goal) = text;
         return {};
     };
-    return {u"goal"_s, u"task"_s,          u"goal"_s, [](const CaseFile &file) { return file.goal(); },
-            assign,    saveUnitTaskAndTask};
+    const auto read = [](const CaseFile &file) { return file.goal(); };
+    const auto place = [](const CaseFile &file) {
+        return placeIn(file, u"goal"_s, !file.unitTask.goal.isEmpty());
+    };
+    return {u"goal"_s, u"task"_s, u"goal"_s, read, assign, saveUnitTaskAndTask, place};
 }
 
 FieldAccess deadline()
@@ -180,7 +193,10 @@ FieldAccess deadline()
             file.task.deadline = parseDeadline(text);
         return {};
     };
-    return {u"deadline"_s, u"task"_s, u"deadline_text"_s, read, assign, saveUnitTaskAndTask};
+    const auto place = [](const CaseFile &file) {
+        return placeIn(file, u"deadline_text"_s, file.unitTask.deadlineText.has_value());
+    };
+    return {u"deadline"_s, u"task"_s, u"deadline_text"_s, read, assign, saveUnitTaskAndTask, place};
 }
 
 FieldAccess goalCompletion()

@@ -7,6 +7,16 @@
 
 namespace bihuan {
 
+/// The field of one record, as search and the audit log name it.
+struct RecordField
+{
+    QString table{};
+    qint64 record = 0; ///< 0 for a record that is not stored yet.
+    QString column{};
+
+    bool operator==(const RecordField &) const = default;
+};
+
 /// How one field of a case file is read and stored as text: days as 2022-09-28, enums as codes.
 struct FieldAccess
 {
@@ -21,6 +31,9 @@ struct FieldAccess
     /// Stores the record that holds the field, leaves it in the file as stored and returns the step; 0 when
     /// nothing changed.
     std::function<Result<qint64>(CaseService &, CaseFile &)> save{};
+
+    /// Which record the field lies in now.
+    std::function<RecordField(const CaseFile &)> place{};
 };
 
 // Text of a member and back. The functions named fieldInto fail with Invalid and a rule "typed.…".
@@ -116,7 +129,11 @@ FieldAccess memberField(const QString &path, const QString &table, const QString
     const auto save = [find](CaseService &cases, CaseFile &file) {
         return storeRecord(cases, file, *find(file));
     };
-    return {path, table, column, read, assign, save};
+    const auto place = [find, table, column](const CaseFile &file) -> RecordField {
+        const Record *record = find(const_cast<CaseFile &>(file));
+        return {table, record ? record->id.value() : 0, column};
+    };
+    return {path, table, column, read, assign, save, place};
 }
 
 } // namespace bihuan

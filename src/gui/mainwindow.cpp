@@ -1,11 +1,13 @@
 #include "gui/mainwindow.h"
 
 #include "gui/evidencepage.h"
+#include "gui/filereader.h"
 #include "gui/icons.h"
 #include "gui/messagebar.h"
 #include "gui/opinionbatch.h"
 #include "gui/opinionpreview.h"
 #include "gui/overviewpage.h"
+#include "gui/searchpalette.h"
 #include "gui/sidebardelegate.h"
 #include "gui/unittasklistpage.h"
 #include "gui/unittaskpage.h"
@@ -44,6 +46,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     buildStatusBar();
     connectPages();
     connectActions();
+    buildSearch();
     restoreState();
     refresh();
     connect(&m_history, &EditHistory::changed, this, &MainWindow::updateActions);
@@ -133,6 +136,20 @@ void MainWindow::connectPages()
     connect(m_batch, &OpinionBatch::finished, this,
             [this](const QString &words) { m_ui->messages->showText(words); });
     connect(m_batch, &OpinionBatch::failed, m_ui->messages, &MessageBar::showError);
+}
+
+void MainWindow::buildSearch()
+{
+    m_palette = new SearchPalette(m_services, m_theme, this);
+    connect(m_ui->jumpAction, &QAction::triggered, m_palette, &SearchPalette::open);
+    connect(m_palette, &SearchPalette::failed, m_ui->messages, &MessageBar::showError);
+    connect(m_palette, &SearchPalette::placeChosen, this,
+            [this](UnitTaskId id, const SearchText &at, const QString &query) {
+                if (openUnitTask(id))
+                    m_unitTask->revealHit(at, query);
+            });
+    m_fileReader = new FileReader(m_services, this);
+    connect(m_list, &UnitTaskListPage::filled, m_fileReader, &FileReader::start);
 }
 
 MainWindow::View MainWindow::view() const
@@ -271,6 +288,7 @@ void MainWindow::lookForChanges()
     reloadView();
     showCounts();
     updateActions();
+    m_fileReader->start(); // Files may have come in.
 }
 
 void MainWindow::updateActions()

@@ -17,8 +17,10 @@ class MainWindow;
 namespace bihuan {
 
 class EvidencePage;
+class FileReader;
 class OpinionBatch;
 class OverviewPage;
+class SearchPalette;
 class Services;
 class Theme;
 class UnitTaskListPage;
@@ -68,6 +70,7 @@ private:
     void buildSidebar();
     void buildStatusBar();
     void connectPages();
+    void buildSearch();
     void refresh();
     void reloadView();
     void showCounts();
@@ -122,6 +125,8 @@ private:
     UnitTaskListPage *m_acceptance = nullptr;
     UnitTaskPage *m_unitTask = nullptr;
     OpinionBatch *m_batch = nullptr;
+    SearchPalette *m_palette = nullptr;
+    FileReader *m_fileReader = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_folder = nullptr;
     QTimer m_poll{};

@@ -85,6 +85,7 @@ void MainWindow::setIcons()
         {m_ui->undoAction, "edit-undo"_L1},
         {m_ui->redoAction, "edit-redo"_L1},
         {m_ui->findAction, "edit-find"_L1},
+        {m_ui->jumpAction, "go-jump"_L1},
         {m_ui->addMeasureAction, "list-add"_L1},
         {m_ui->attachAction, "mail-attachment"_L1},
         {m_ui->overviewAction, "dashboard-show"_L1},

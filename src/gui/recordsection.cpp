@@ -147,6 +147,26 @@ bool RecordSection::reveal(const QString &path)
     return false;
 }
 
+bool RecordSection::revealRecord(const RecordField &wanted)
+{
+    const auto placeOf = [this](int row, int column) {
+        const auto field = m_model.source().field(row, m_model.idAt(row), column);
+        return field.place ? field.place(m_editor->file()) : RecordField{};
+    };
+    for (int row = 0; m_editor && row < m_model.rowCount() && !m_model.isNewRow(row); ++row) {
+        const auto first = placeOf(row, 0);
+        if (first.table != wanted.table || first.record != wanted.record)
+            continue;
+        int column = 0;
+        while (column < m_model.columnCount() && placeOf(row, column) != wanted)
+            ++column;
+        m_view->setFocus();
+        m_view->setCurrentIndex(m_model.index(row, column < m_model.columnCount() ? column : 0));
+        return true;
+    }
+    return false;
+}
+
 bool RecordSection::commit()
 {
     if (m_view->isEditing())

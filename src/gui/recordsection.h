@@ -41,6 +41,8 @@ public:
     void startAdding();
     /// Shows and selects the record at a path like "members[1].name"; false when it is not in this list.
     bool reveal(const QString &path);
+    /// The same for a field of a record; where the field has no column, its record.
+    bool revealRecord(const RecordField &wanted);
 
     /// Stores the cell that is being edited. False when a refused value is waiting for the user.
     bool commit();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/checks.h"
+#include "core/search.h"
 #include "gui/caseeditor.h"
 
 #include <QTimer>
@@ -47,6 +48,9 @@ public:
     /// Moves to the field with this path; "measures[1].text".
     void reveal(const QString &path);
 
+    /// Moves to the place where search found `query`, and selects it there.
+    void revealHit(const SearchText &at, const QString &query);
+
     void addMeasure();
     void attachFiles();
     void showError(const Error &error);
@@ -71,6 +75,7 @@ private:
     MeasureCard *makeCard();
     void sync();
     void showHeader();
+    void scrollTo(QWidget *target);
     void fillOutline();
     void showOutlineMarks();
     void followOutline(int row);
