@@ -3,6 +3,7 @@
 #include "report/charclass.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bihuan {
 
@@ -70,7 +71,7 @@ private:
             const Cluster &cluster = m_clusters[end];
             if (isSpace(cluster.code)) {
                 spaces += cluster.width;
-            } else if (width + spaces + cluster.width <= m_room) {
+            } else if (width + spaces + cluster.width <= m_room + m_measure.excess) {
                 width += spaces + cluster.width;
                 spaces = 0;
             } else {
@@ -112,8 +113,10 @@ private:
     void place(std::size_t begin, std::size_t end, BrokenLine &line) const
     {
         const double slack = m_room - kTolerance - width(begin, end);
-        const auto squeezed = squeeze(begin, end, std::max(-slack, 0.0));
-        const double gap = line.last || !m_measure.justify ? 0 : gapOf(begin, end, slack);
+        const bool narrowed = slack < 0 && -slack <= m_measure.excess + kTolerance;
+        const auto squeezed = squeeze(begin, end, narrowed ? 0 : std::max(-slack, 0.0));
+        const bool natural = !narrowed && (line.last || !m_measure.justify);
+        const double gap = natural ? 0 : gapOf(begin, end, narrowed ? slack : std::max(slack, 0.0));
         double x = line.indent;
         for (auto i = begin; i < end; ++i) {
             const double cut = squeezed[i - begin];
@@ -151,8 +154,8 @@ private:
         return i + 1 < end && !isTight(code(i), code(i + 1)) && !isSpace(code(i + 1));
     }
 
-    /// The room between two characters that makes the line flush. A line that would need more than a
-    /// whole cell in each gap is left ragged: holes read worse than an uneven edge.
+    /// The room between two characters that makes the line flush; negative for a narrowed line. A line that
+    /// would need more than a whole cell in each gap is left ragged: holes read worse than an uneven edge.
     double gapOf(std::size_t begin, std::size_t end, double slack) const
     {
         while (end > begin && isSpace(code(end - 1)))
@@ -160,7 +163,7 @@ private:
         int gaps = 0;
         for (auto i = begin; i < end; ++i)
             gaps += stretchable(i, end) ? 1 : 0;
-        if (slack <= kTolerance || gaps == 0 || slack / gaps > m_measure.em)
+        if (std::abs(slack) <= kTolerance || gaps == 0 || slack / gaps > m_measure.em)
             return 0;
         return slack / gaps;
     }

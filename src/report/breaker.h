@@ -23,6 +23,7 @@ struct LineMeasure
     double firstIndent = 0;
     double hang = 0;     ///< Indent of the turned lines.
     bool justify = true; ///< Full lines are stretched to the width.
+    double excess = 0;   ///< By how much a line may be too long; then its gaps are narrowed.
 };
 
 struct PlacedCluster
@@ -45,7 +46,8 @@ struct BrokenLine
 
 /// Breaks a paragraph by GB/T 15834 5.1: forbidden marks are pulled in (at most two, at the cost of
 /// the blank halves of marks), otherwise characters are pushed out; every line but the last is
-/// stretched to the full width. What fits nowhere is broken where the line is full. Linear in time.
+/// stretched to the full width, or narrowed to it where it is too long by no more than the excess. What fits
+/// nowhere is broken where the line is full. Linear in time.
 std::vector<BrokenLine> breakLines(const std::vector<Cluster> &clusters, const LineMeasure &measure);
 
 } // namespace bihuan

@@ -15,8 +15,9 @@ constexpr int kHalfPointsOf2 = 44; ///< 2号
 constexpr int kHalfPointsOf3 = 32; ///< 3号
 constexpr int kHalfPointsOf4 = 28; ///< 4号
 
-/// 28 times 15.75 pt are 441 pt, within the 442.2 of the 版心.
-constexpr int kNarrower = -5;
+/// 28 times 15.65 pt are 438.2 pt: a quarter of a cell less than the 版心 has, so that a line holds what the
+/// layout narrows to fit; half a cell more still does not.
+constexpr int kNarrower = -7;
 
 struct CharacterFormat
 {

@@ -142,6 +142,22 @@ TEST(Breaker, FullLineThenStopSqueezesTheMarkWhereItCan)
     EXPECT_NEAR(lines[0].end, 28 * kCell, 1e-3);
 }
 
+TEST(Breaker, LineTooLongByLessThanTheExcessIsNarrowedToTheWidth)
+{
+    auto clusters = clustersOf(han(20) + U"1234" + han(6) + han(3));
+    for (std::size_t i = 20; i < 24; ++i)
+        clusters[i].width *= 1.1;
+    const LineMeasure strict{28 * kCell, kCell, 0, 0};
+    LineMeasure generous = strict;
+    generous.excess = kCell / 4;
+
+    const auto lines = breakLines(clusters, generous);
+
+    EXPECT_EQ(breakLines(clusters, strict)[0].clusters.size(), 29u);
+    ASSERT_EQ(lines[0].clusters.size(), 30u);
+    EXPECT_NEAR(lines[0].end, 28 * kCell, 1e-3);
+}
+
 TEST(Breaker, FigureLongerThanTheLineIsCutNotLooped)
 {
     const auto lines = broken(std::u32string(500, U'1'));
