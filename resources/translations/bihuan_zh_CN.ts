@@ -2155,6 +2155,10 @@ Qt %1
         <source>extension</source>
         <translation>延期申请</translation>
     </message>
+    <message>
+        <source>criterion of acceptance</source>
+        <translation>验收参考标准</translation>
+    </message>
 </context>
 <context>
     <name>errorText</name>
@@ -2832,6 +2836,18 @@ Qt %1
     <message>
         <source>decision taken</source>
         <translation>决定</translation>
+    </message>
+    <message>
+        <source>text of the criterion</source>
+        <translation>标准内容</translation>
+    </message>
+    <message>
+        <source>measure of the criterion</source>
+        <translation>标准对应的措施</translation>
+    </message>
+    <message>
+        <source>evidence wanted</source>
+        <translation>应有的佐证材料</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/closing.h"
 #include "core/evidence.h"
 #include "core/opinion.h"
+#include "core/standard.h"
 
 #include <vector>
 
@@ -56,6 +57,7 @@ struct CaseFile
     Plan plan{};
     Task task{};
     std::vector<Finding> findings{};
+    std::vector<StandardItem> standard{}; ///< 验收参考标准 of the task.
     Unit unit{};
     std::vector<TaskUnitRole> roles{}; ///< Of this unit in this task.
     UnitTask unitTask{};

@@ -78,6 +78,10 @@ Result<void> CaseFileRepository::readTask(CaseFile &file) const
                                     RecordTable<Finding>::read, ut.taskId));
         },
         [&] {
+            return into(file.standard, RecordTable<StandardItem>(m_db).where(
+                                           u"task_id = ? ORDER BY ordinal, id"_s, ut.taskId));
+        },
+        [&] {
             return into(file.roles, RecordTable<TaskUnitRole>(m_db).where(
                                         u"task_id = ? AND unit_id = ? ORDER BY id"_s, ut.taskId, ut.unitId));
         },

@@ -120,6 +120,19 @@ struct Mapping<TaskFinding>
 };
 
 template <>
+struct Mapping<StandardItem>
+{
+    static constexpr auto table = "standard_item"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"task_id"_L1, &StandardItem::taskId},
+        Column{"ordinal"_L1, &StandardItem::ordinal},
+        Column{"measure_number"_L1, &StandardItem::measureNumber},
+        Column{"text"_L1, &StandardItem::text},
+        Column{"evidence_kinds"_L1, &StandardItem::evidenceKinds},
+    };
+};
+
+template <>
 struct Mapping<Unit>
 {
     static constexpr auto table = "unit"_L1;
@@ -463,10 +476,10 @@ struct Mapping<DocumentTemplate>
 
 /// Every record that is changed through a Recorder, parents before children.
 using AllRecords =
-    std::tuple<Office, Inspection, Finding, Plan, Task, TaskFinding, Unit, TaskUnitRole, UnitTask, Measure,
-               Requirement, Implementation, Milestone, Evidence, EvidenceFile, EvidenceMapping, Event, Person,
-               Application, ReviewRound, AcceptanceGroup, GroupMember, Opinion, Notice, Objection, Closing,
-               LookBack, Extension, DocumentTemplate>;
+    std::tuple<Office, Inspection, Finding, Plan, Task, TaskFinding, StandardItem, Unit, TaskUnitRole,
+               UnitTask, Measure, Requirement, Implementation, Milestone, Evidence, EvidenceFile,
+               EvidenceMapping, Event, Person, Application, ReviewRound, AcceptanceGroup, GroupMember,
+               Opinion, Notice, Objection, Closing, LookBack, Extension, DocumentTemplate>;
 
 /// Calls `visit(name, member)` for each listed column of `record`, in the order of the list.
 template <typename R, typename Visit>
