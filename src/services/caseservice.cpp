@@ -141,7 +141,8 @@ Result<void> removeSharedParts(Database &db, Recorder &recorder, const CaseFile 
         [&] {
             return removeAll(recorder, RecordTable<TaskFinding>(db).where(u"task_id = ?"_s, file.task.id));
         },
-        removeFindings, [&] { return recorder.remove(file.task); },
+        removeFindings, [&] { return removeAll<StandardItem>(recorder, file.standard); },
+        [&] { return recorder.remove(file.task); },
         [&] { return removeIfUnused(db, recorder, file.plan, u"task WHERE plan_id = ?"_s); },
         [&] { return removeIfUnused(db, recorder, file.office, u"plan WHERE office_id = ?"_s); });
 }
@@ -213,6 +214,11 @@ Result<Saved<Finding>> CaseService::save(UnitTaskId id, const Finding &finding)
         return step.error();
     saved.step = *step;
     return saved;
+}
+
+Result<Saved<StandardItem>> CaseService::save(UnitTaskId id, const StandardItem &item)
+{
+    return saveRecord(m_session, id, item);
 }
 
 Result<Saved<UnitTask>> CaseService::save(const UnitTask &unitTask)
@@ -325,6 +331,11 @@ Result<Saved<Opinion>> CaseService::recordVerdict(UnitTaskId id, const Opinion &
         return step.error();
     saved.step = *step;
     return saved;
+}
+
+Result<qint64> CaseService::remove(UnitTaskId id, const StandardItem &item)
+{
+    return removeRecord(m_session, id, item);
 }
 
 Result<qint64> CaseService::remove(UnitTaskId id, const Measure &measure)

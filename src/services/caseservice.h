@@ -50,6 +50,8 @@ public:
     Result<Saved<Task>> save(UnitTaskId id, const Task &task);
     Result<Saved<Finding>> save(UnitTaskId id, const Finding &finding); ///< A new one answers to this task.
 
+    Result<Saved<StandardItem>> save(UnitTaskId id, const StandardItem &item);
+
     // Records of one unit task.
     Result<Saved<UnitTask>> save(const UnitTask &unitTask);
     Result<Saved<Measure>> save(const Measure &measure);
@@ -75,6 +77,7 @@ public:
 
     // Removal takes what hangs on the record along; the log keeps it and undo() brings it back. Evidence
     // files stay in the store. Returns the step. Fails with NotFound or Conflict.
+    Result<qint64> remove(UnitTaskId id, const StandardItem &item);
     Result<qint64> remove(UnitTaskId id, const Measure &measure);
     Result<qint64> remove(UnitTaskId id, const Requirement &requirement);
     Result<qint64> remove(UnitTaskId id, const Event &event);

@@ -156,7 +156,26 @@ private:
         if (*found)
             keepOwnWords(**found);
         auto settled = settle(m_wanted.task, ensure(m_recorder, found, m_wanted.task, m_mode, u"task"_s));
-        return settled ? findings(found->has_value()) : settled;
+        return inTurn([&] { return settled; }, [&] { return findings(found->has_value()); },
+                      [&] { return standard(); });
+    }
+
+    /// The criteria of the task; a package without any leaves those that are here, but for an update.
+    Result<void> standard()
+    {
+        auto stored =
+            RecordTable<StandardItem>(m_db).where(u"task_id = ? ORDER BY ordinal, id"_s, m_wanted.task.id);
+        if (!stored)
+            return stored.error();
+        for (auto &item : m_wanted.standard)
+            item.taskId = m_wanted.task.id;
+        const auto textOf = [](const StandardItem &item) -> const QString & { return item.text; };
+        if (m_mode == ImportMode::Update || stored->empty())
+            return done(syncList(m_recorder, *stored, m_wanted.standard));
+        if (m_wanted.standard.empty() || std::ranges::equal(*stored, m_wanted.standard, {}, textOf, textOf))
+            return {};
+        return problem(Error::Kind::Conflict, u"task.standard"_s, u"package.differs"_s,
+                       {stored->front().text});
     }
 
     /// Units under one task may have goals and deadlines of their own: those that differ from the

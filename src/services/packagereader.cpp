@@ -75,6 +75,21 @@ std::vector<Finding> readFindings(JsonPart &task)
     return findings;
 }
 
+std::vector<StandardItem> readStandard(JsonPart &task)
+{
+    std::vector<StandardItem> items;
+    task.each(
+        u"standard"_s,
+        [&](JsonPart &part) {
+            items.push_back({.ordinal = int(items.size()),
+                             .measureNumber = part.string(u"measure"_s, kOptional),
+                             .text = part.string(u"text"_s),
+                             .evidenceKinds = part.string(u"evidence_kinds"_s, kOptional)});
+        },
+        kOptional);
+    return items;
+}
+
 Deadline readDeadline(JsonPart part)
 {
     const auto deadline = parseDeadline(part.string(u"text"_s, kOptional));
@@ -91,6 +106,7 @@ void readTask(JsonPart part, CaseFile &file)
     file.task.goal = part.string(u"goal"_s, kOptional);
     file.task.deadline = readDeadline(part.object(u"deadline"_s, kOptional));
     file.task.kind = part.code<TaskKind>(u"kind"_s);
+    file.standard = readStandard(part);
     part.refuseOthers();
 }
 

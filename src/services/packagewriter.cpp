@@ -109,6 +109,14 @@ QJsonObject deadlineJson(const QString &text)
     return ObjectWriter().always(u"text"_s, text);
 }
 
+QJsonObject standardJson(const StandardItem &item)
+{
+    return ObjectWriter()
+        .text(u"measure"_s, item.measureNumber)
+        .always(u"text"_s, item.text)
+        .text(u"evidence_kinds"_s, item.evidenceKinds);
+}
+
 QJsonObject taskJson(const CaseFile &file)
 {
     const auto &task = file.task;
@@ -122,7 +130,8 @@ QJsonObject taskJson(const CaseFile &file)
         json.list(u"findings"_s, arrayOf(file.findings, findingJson));
     return json.always(u"goal"_s, task.goal)
         .always(u"deadline"_s, deadlineJson(task.deadline.text))
-        .code(u"kind"_s, task.kind);
+        .code(u"kind"_s, task.kind)
+        .list(u"standard"_s, arrayOf(file.standard, standardJson));
 }
 
 QJsonObject unitTaskJson(const CaseFile &file)

@@ -67,6 +67,8 @@ std::vector<SearchText> searchTexts(const CaseFile &file)
     texts.of("unit", file.unit).add("name", file.unit.name);
     for (const auto &finding : file.findings)
         texts.of("finding", finding).add("number", finding.number).add("text", finding.text);
+    for (const auto &item : file.standard)
+        texts.of("standard_item", item).add("text", item.text);
     texts.of("unit_task", file.unitTask)
         .add("goal", file.unitTask.goal)
         .add("deadline_text", file.unitTask.deadlineText.value_or(QString()))

@@ -201,6 +201,36 @@ TEST_F(PackageTest, OtherWordsForTheSamePlanAreAConflict)
     EXPECT_EQ(m_services->unitTasks().counts()->unitTasks, 1);
 }
 
+TEST_F(PackageTest, TheStandardIsSharedByTheUnitsOfATask)
+{
+    const QJsonArray standard{QJsonObject{{u"measure"_s, u"1"_s},
+                                          {u"text"_s, u"学习记录齐全。"_s},
+                                          {u"evidence_kinds"_s, u"学习计划、签到表"_s}},
+                              QJsonObject{{u"text"_s, u"长效机制已建立。"_s}}};
+    auto package = sample();
+    auto task = package[u"task"_s].toObject();
+    task[u"standard"_s] = standard;
+    package[u"task"_s] = task;
+    writeFile(path(u"first.json"_s), QJsonDocument(package).toJson());
+    auto other = sample();
+    auto unitTask = other[u"unit_task"_s].toObject();
+    unitTask[u"unit"_s] = u"法库县"_s;
+    other[u"unit_task"_s] = unitTask;
+    writeFile(path(u"second.json"_s), QJsonDocument(other).toJson());
+
+    const auto first = m_services->packages().import(path(u"first.json"_s));
+    const auto second = m_services->packages().import(path(u"second.json"_s));
+
+    ASSERT_TRUE(first);
+    ASSERT_TRUE(second) << "a package without a standard leaves the one that is here";
+    const auto file = m_services->cases().get(second->id).value();
+    ASSERT_EQ(file.standard.size(), 2u);
+    EXPECT_EQ(file.standard[0].measureNumber, u"1"_s);
+    EXPECT_EQ(file.standard[0].evidenceKinds, u"学习计划、签到表"_s);
+    EXPECT_EQ(file.standard[1].text, u"长效机制已建立。"_s);
+    EXPECT_EQ(m_services->packages().json(second->id)->value(u"task"_s).toObject()[u"standard"_s], standard);
+}
+
 TEST_F(PackageTest, SetFieldChangesOneFieldAndCanAddItems)
 {
     const auto id = importSample();
