@@ -98,13 +98,6 @@ private:
         });
     }
 
-    static std::optional<int> figureIn(const QString &text)
-    {
-        static const QRegularExpression number(u"[0-9０-９]+|[一二三四五六七八九十]+"_s);
-        const auto match = number.match(text);
-        return match.hasMatch() ? numberFrom(match.capturedView()) : std::nullopt;
-    }
-
     void checkNumber(size_t index) // 4
     {
         const auto number = figureIn(m_file.measures[index].measure.number);

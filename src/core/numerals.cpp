@@ -61,6 +61,13 @@ std::optional<int> numberFrom(QStringView text)
     return fits ? std::optional(value) : std::nullopt;
 }
 
+std::optional<int> figureIn(const QString &text)
+{
+    static const QRegularExpression number(u"[0-9０-９]+|[一二三四五六七八九十]+"_s);
+    const auto match = number.match(text);
+    return match.hasMatch() ? numberFrom(match.capturedView()) : std::nullopt;
+}
+
 QString chineseNumeral(int number)
 {
     if (number < 1 || number > 99)

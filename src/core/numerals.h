@@ -10,6 +10,9 @@ namespace bihuan {
 /// 九千九百九十九: "12", "１２", "十四", "二十", "两". None for anything else.
 std::optional<int> numberFrom(QStringView text);
 
+/// The first number in `text`, Arabic or Chinese: "（二）" → 2. None when there is none.
+std::optional<int> figureIn(const QString &text);
+
 /// `number` from 1 to 99 in Chinese numerals: 一, 十, 二十三. Arabic figures for any other.
 QString chineseNumeral(int number);
 
