@@ -5,11 +5,32 @@ namespace bihuan {
 std::vector<Command> allCommands()
 {
     return {
-        initCommand(),           newCommand(),           importCommand(),   exportCommand(), listCommand(),
-        searchCommand(),         reindexCommand(),       showCommand(),     setCommand(),    attachCommand(),
-        checkCommand(),          opinionCommand(),       opinionsCommand(), fontsCommand(),  auditCommand(),
-        undoCommand(),           removeExampleCommand(), verifyCommand(),   backupCommand(), restoreCommand(),
-        collectOrphansCommand(), statesCommand(),        workdaysCommand(),
+        initCommand(),
+        newCommand(),
+        importCommand(),
+        exportCommand(),
+        listCommand(),
+        searchCommand(),
+        reindexCommand(),
+        showCommand(),
+        setCommand(),
+        attachCommand(),
+        mapCommand(),
+        unmapCommand(),
+        draftStatementsCommand(),
+        checkCommand(),
+        opinionCommand(),
+        opinionsCommand(),
+        fontsCommand(),
+        auditCommand(),
+        undoCommand(),
+        removeExampleCommand(),
+        verifyCommand(),
+        backupCommand(),
+        restoreCommand(),
+        collectOrphansCommand(),
+        statesCommand(),
+        workdaysCommand(),
     };
 }
 

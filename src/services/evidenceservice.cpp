@@ -119,6 +119,52 @@ Error noMeasure(const QString &number)
     return problem(Error::Kind::NotFound, {}, u"measure.not_found"_s, {number});
 }
 
+Error noEvidence(const QString &code)
+{
+    return problem(Error::Kind::NotFound, {}, u"evidence.not_found"_s, {code});
+}
+
+const MeasureFile *measureNumbered(const CaseFile &file, const QString &number)
+{
+    const QString wanted = bareNumber(number);
+    for (const auto &measure : file.measures) {
+        if (bareNumber(measure.measure.number) == wanted)
+            return &measure;
+    }
+    return nullptr;
+}
+
+const EvidenceMapping *findMapping(const MeasureFile &measure, EvidenceId evidence)
+{
+    const auto found = std::ranges::find(measure.mappings, evidence, &EvidenceMapping::evidenceId);
+    return found == measure.mappings.end() ? nullptr : &*found;
+}
+
+/// The mapping of a cell as it is, or a new one behind the last.
+Result<EvidenceMapping> mappingAt(const CaseFile &file, const MatrixCell &cell)
+{
+    const auto *measure = findMeasure(file, cell.measure);
+    if (!measure)
+        return noMeasure(QString::number(cell.measure.value()));
+    if (!file.evidenceItem(cell.evidence))
+        return noEvidence(QString::number(cell.evidence.value()));
+    if (const auto *there = findMapping(*measure, cell.evidence))
+        return *there;
+    return EvidenceMapping{.measureId = cell.measure,
+                           .evidenceId = cell.evidence,
+                           .ordinal = measure->mappings.empty() ? 0 : measure->mappings.back().ordinal + 1};
+}
+
+void apply(const CellChange &change, EvidenceMapping &mapping)
+{
+    if (change.pageRange)
+        mapping.pageRange = *change.pageRange;
+    if (change.proves)
+        mapping.proves = *change.proves;
+    if (change.sufficiency)
+        mapping.sufficiency = *change.sufficiency;
+}
+
 } // namespace
 
 Result<Attached> EvidenceService::attach(UnitTaskId id, MeasureId measure, const QStringList &paths,
@@ -165,12 +211,83 @@ Result<Attached> EvidenceService::attach(UnitTaskId id, const QString &measureNu
     const auto file = CaseFileRepository(m_session.db()).get(id);
     if (!file)
         return file.error();
-    const QString wanted = bareNumber(measureNumber);
-    for (const auto &measure : file->measures) {
-        if (bareNumber(measure.measure.number) == wanted)
-            return attach(id, measure.measure.id, paths, progress);
-    }
-    return noMeasure(measureNumber);
+    const auto *measure = measureNumbered(*file, measureNumber);
+    return measure ? attach(id, measure->measure.id, paths, progress) : noMeasure(measureNumber);
+}
+
+Result<MatrixCell> EvidenceService::cell(UnitTaskId id, const QString &measureNumber,
+                                         const QString &code) const
+{
+    const auto file = CaseFileRepository(m_session.db()).get(id);
+    if (!file)
+        return file.error();
+    const auto *measure = measureNumbered(*file, measureNumber);
+    if (!measure)
+        return noMeasure(measureNumber);
+    const auto item =
+        std::ranges::find(file->evidence, code, [](const auto &one) { return one.evidence.code; });
+    if (item == file->evidence.end())
+        return noEvidence(code);
+    return MatrixCell{measure->measure.id, item->evidence.id};
+}
+
+Result<Saved<EvidenceMapping>> EvidenceService::map(UnitTaskId id, const MatrixCell &cell,
+                                                    const CellChange &change)
+{
+    Saved<EvidenceMapping> saved;
+    auto step = m_session.write(u"map"_s, id, [&](Recorder &recorder) -> Result<void> {
+        const auto file = CaseFileRepository(m_session.db()).get(id);
+        if (!file)
+            return file.error();
+        auto mapping = mappingAt(*file, cell);
+        if (!mapping)
+            return mapping.error();
+        apply(change, *mapping);
+        if (auto sound = checkRecord(*mapping); !sound)
+            return sound.error();
+        auto stored = mapping->id.isNew() ? recorder.insert(*mapping) : recorder.update(*mapping);
+        if (stored)
+            saved.record = *stored;
+        return done(stored);
+    });
+    if (!step)
+        return step.error();
+    saved.step = *step;
+    return saved;
+}
+
+Result<qint64> EvidenceService::unmap(UnitTaskId id, const MatrixCell &cell)
+{
+    return m_session.write(u"unmap"_s, id, [&](Recorder &recorder) -> Result<void> {
+        const auto file = CaseFileRepository(m_session.db()).get(id);
+        if (!file)
+            return file.error();
+        const auto mapping = mappingAt(*file, cell);
+        if (!mapping)
+            return mapping.error();
+        return mapping->id.isNew() ? Result<void>() : recorder.remove(*mapping);
+    });
+}
+
+Result<qint64> EvidenceService::takeStatements(UnitTaskId id, const std::vector<StatementProposal> &proposals)
+{
+    return m_session.write(u"draft_statements"_s, id, [&](Recorder &recorder) -> Result<void> {
+        const auto file = CaseFileRepository(m_session.db()).get(id);
+        if (!file)
+            return file.error();
+        for (const auto &proposal : proposals) {
+            const auto *found = findMeasure(*file, proposal.measureId);
+            if (!found)
+                return noMeasure(proposal.number);
+            Measure measure = found->measure;
+            if (measure.evidenceStatement != proposal.current)
+                return Error{Error::Kind::Conflict, u"a statement was changed since it was read"_s};
+            measure.evidenceStatement = proposal.proposed;
+            if (auto stored = recorder.update(measure); !stored)
+                return stored.error();
+        }
+        return {};
+    });
 }
 
 Result<QString> EvidenceService::storedPath(const EvidenceFile &file) const

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/casefile.h"
 #include "core/result.h"
+#include "core/statements.h"
+#include "services/caseservice.h"
 
 #include <QStringList>
 
@@ -17,6 +18,23 @@ struct Attached
     std::vector<EvidenceItem> items{}; ///< One for each file.
     int reused = 0;                    ///< How many contents lay in the store already.
     qint64 step = 0;
+};
+
+/// One cell of the matrix measure × evidence.
+struct MatrixCell
+{
+    MeasureId measure{};
+    EvidenceId evidence{};
+
+    bool operator==(const MatrixCell &) const = default;
+};
+
+/// What to write into a cell; what is not set stays as it is.
+struct CellChange
+{
+    std::optional<QString> pageRange{};
+    std::optional<QString> proves{};
+    std::optional<std::optional<Sufficiency>> sufficiency{};
 };
 
 class EvidenceService
@@ -41,6 +59,24 @@ public:
     /// (measure.not_found) when there is none.
     Result<Attached> attach(UnitTaskId id, const QString &measureNumber, const QStringList &paths,
                             const Progress &progress = {});
+
+    /// The cell of the measure with this printed number ("2" finds "2." too) and the evidence with this code.
+    /// Fails with NotFound (measure.not_found, evidence.not_found).
+    Result<MatrixCell> cell(UnitTaskId id, const QString &measureNumber, const QString &code) const;
+
+    /// Maps the evidence to the measure, behind what is mapped already, or changes the mapping that is there.
+    /// Fails with NotFound when one of them does not belong to the unit task, Invalid when a text cannot be
+    /// printed.
+    Result<Saved<EvidenceMapping>> map(UnitTaskId id, const MatrixCell &cell, const CellChange &change = {});
+
+    /// Takes the evidence off the measure; the piece itself stays. Returns the step, 0 when it was not
+    /// mapped.
+    Result<qint64> unmap(UnitTaskId id, const MatrixCell &cell);
+
+    /// Writes the proposed texts into section 五, all in one step. Fails with Conflict, changing nothing,
+    /// when a stored text is not the proposal's `current` any more: what a person wrote is not overwritten
+    /// unseen.
+    Result<qint64> takeStatements(UnitTaskId id, const std::vector<StatementProposal> &proposals);
 
     /// Path of the stored content, for reading only. Fails with NotFound when it is missing from the store.
     Result<QString> storedPath(const EvidenceFile &file) const;

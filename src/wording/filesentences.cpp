@@ -77,6 +77,8 @@ constexpr Sentence kFileSentences[] = {
     {"field.required", QT_TRANSLATE_NOOP("problem", "This may not be empty. Enter it.")},
     {"measure.not_found", QT_TRANSLATE_NOOP("problem", "The unit task has no measure with the number “%1”. "
                                                        "Look up the numbers in the unit task.")},
+    {"evidence.not_found", QT_TRANSLATE_NOOP("problem", "The unit task has no evidence with the code “%1”. "
+                                                        "Look up the codes in the unit task.")},
 
     {"verify.missing",
      QT_TRANSLATE_NOOP(
