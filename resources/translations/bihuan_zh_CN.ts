@@ -622,6 +622,62 @@
         <source>show the table of states: who may move a unit task, and what it takes</source>
         <translation>显示状态流转表：谁可以流转、需要什么条件</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Measure %1
+  now:   %2
+  draft: %3</source>
+        <translation>措施 %1
+  现有：%2
+  起草：%3</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose: no evidence, or the texts say it already.</source>
+        <translation>没有可起草的内容：尚无佐证材料，或文字已与矩阵一致。</translation>
+    </message>
+    <message>
+        <source>draft section 5 from the matrix; stores it only with --take</source>
+        <translation>按矩阵起草第五部分；加 --take 才保存</translation>
+    </message>
+    <message>
+        <source>For this measure only.</source>
+        <translation>只针对这条措施。</translation>
+    </message>
+    <message>
+        <source>Put the drafts in the place of the present texts.</source>
+        <translation>用起草文字替换现有文字。</translation>
+    </message>
+    <message>
+        <source>There is no sufficiency “%1”. Use one of: %2</source>
+        <translation>没有充分性“%1”。可用的值：%2</translation>
+    </message>
+    <message>
+        <source>say that a piece of evidence proves a measure</source>
+        <translation>把佐证材料对应到措施</translation>
+    </message>
+    <message>
+        <source>Code of the evidence, such as 1-03.</source>
+        <translation>佐证材料编号，如 1-03。</translation>
+    </message>
+    <message>
+        <source>Pages that prove it.</source>
+        <translation>起证明作用的页码。</translation>
+    </message>
+    <message>
+        <source>What it proves, in one sentence.</source>
+        <translation>证明了什么，一句话。</translation>
+    </message>
+    <message>
+        <source>sufficient, partial or insufficient; empty for none.</source>
+        <translation>sufficient（充分）、partial（部分）或 insufficient（不足）；留空表示未评。</translation>
+    </message>
+    <message>
+        <source>take a piece of evidence off a measure; the piece stays</source>
+        <translation>取消佐证材料与措施的对应，材料仍保留</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -708,6 +764,17 @@
     <message>
         <source>Signature</source>
         <translation>签字</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>not rated</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1024,29 @@
         <source>Search &amp;everywhere…</source>
         <translation>全局查找(&amp;K)…</translation>
     </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>对应矩阵(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Copying evidence</source>
+        <translation>正在复制佐证材料</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Drop files or a folder on the measure that they prove.</source>
+        <translation>还没有佐证材料。把文件或文件夹拖到它所证明的措施上。</translation>
+    </message>
+    <message>
+        <source>Drag a piece onto the measure that it proves</source>
+        <translation>把材料拖到它所证明的措施上</translation>
+    </message>
 </context>
 <context>
     <name>MeasureCard</name>
@@ -1100,6 +1190,29 @@
     <message>
         <source>Bihuan cannot start</source>
         <translation>闭环无法启动</translation>
+    </message>
+</context>
+<context>
+    <name>StatementBench</name>
+    <message>
+        <source>Fill all that are empty</source>
+        <translation>填写所有空白的</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>现有文字</translation>
+    </message>
+    <message>
+        <source>Drafted from the matrix</source>
+        <translation>按矩阵起草</translation>
+    </message>
+    <message>
+        <source>Keep the present text</source>
+        <translation>保留现有文字</translation>
+    </message>
+    <message>
+        <source>Take over the draft</source>
+        <translation>采用起草文字</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1408,10 @@
         <source>Checks</source>
         <translation>体检</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>对应矩阵</translation>
+    </message>
 </context>
 <context>
     <name>action</name>
@@ -1329,6 +1446,18 @@
     <message>
         <source>undid a step</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>mapped evidence to a measure</source>
+        <translation>对应佐证材料</translation>
+    </message>
+    <message>
+        <source>took evidence off a measure</source>
+        <translation>取消佐证对应</translation>
+    </message>
+    <message>
+        <source>took over drafts of section 5</source>
+        <translation>采用起草的佐证情况</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1542,21 @@
     <message>
         <source>This evidence lies on paper only; there is no file to open.</source>
         <translation>这份材料只有纸质件，没有可打开的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::EvidenceShelf</name>
+    <message>
+        <source>Evidence of the unit task</source>
+        <translation>本任务的佐证材料</translation>
+    </message>
+    <message>
+        <source>to no measure</source>
+        <translation>未对应措施</translation>
+    </message>
+    <message>
+        <source>measures: %1</source>
+        <translation>对应措施 %1</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1712,96 @@ Qt %1
     <message>
         <source>Opinions</source>
         <translation>验收销号意见</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MatrixCellEditor</name>
+    <message>
+        <source>Sufficiency</source>
+        <translation>充分性</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>1-3, 5</source>
+        <translation>1-3、5</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>证明了什么</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MatrixDelegate</name>
+    <message>
+        <source>Space maps it</source>
+        <translation>按空格键对应</translation>
+    </message>
+    <message>
+        <source>What it proves is not written yet</source>
+        <translation>未写证明了什么</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MatrixHeader</name>
+    <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>措施 %1</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>无佐证</translation>
+    </message>
+    <message>
+        <source>measures: %1</source>
+        <translation>对应措施 %1</translation>
+    </message>
+    <message>
+        <source>to no measure</source>
+        <translation>未对应措施</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MatrixModel</name>
+    <message>
+        <source>not mapped</source>
+        <translation>未对应</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MatrixPage</name>
+    <message>
+        <source>Measures: %1 · Pieces of evidence: %2 · Mapped: %3</source>
+        <translation>措施 %1 条 · 佐证材料 %2 份 · 对应 %3 处</translation>
+    </message>
+    <message>
+        <source>Measures without evidence: %1</source>
+        <translation>%1 条措施无佐证</translation>
+    </message>
+    <message>
+        <source>Evidence of no measure: %1</source>
+        <translation>%1 份材料未对应措施</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote meanwhile: “%1”. Enter stores yours in its place, Esc leaves theirs.</source>
+        <translation>他人刚改为“%1”。按回车用您的文字替换，按 Esc 保留对方的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MatrixView</name>
+    <message>
+        <source>Matrix of measures and evidence</source>
+        <translation>措施与佐证材料对应矩阵</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2108,33 @@ Qt %1
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
         <translation>↑ ↓ 选择 · 回车打开 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::StatementBench</name>
+    <message>
+        <source>Fill all %1 that are empty</source>
+        <translation>填写全部 %1 条空白</translation>
+    </message>
+    <message>
+        <source>Section 5, measure %1</source>
+        <translation>五、佐证情况：措施 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>The present text is kept. The draft comes back when the matrix changes.</source>
+        <translation>已保留现有文字。矩阵有变动时会再次起草。</translation>
+    </message>
+    <message>
+        <source>The text says what the matrix says.</source>
+        <translation>文字与矩阵一致。</translation>
+    </message>
+    <message>
+        <source>No evidence is mapped to this measure, so there is nothing to draft from.</source>
+        <translation>本条措施尚无对应的佐证材料，无从起草。</translation>
     </message>
 </context>
 <context>
@@ -3253,7 +3514,7 @@ Qt %1
     </message>
     <message>
         <source>insufficient</source>
-        <translation>不充分</translation>
+        <translation>不足</translation>
     </message>
     <message>
         <source>review of papers</source>
@@ -3892,6 +4153,10 @@ Qt %1
     <message>
         <source>The table of holidays cannot be read. Install the program anew.</source>
         <translation>节假日表无法读取。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The unit task has no evidence with the code “%1”. Look up the codes in the unit task.</source>
+        <translation>本任务没有编号为“%1”的佐证材料。请查看任务中的编号。</translation>
     </message>
 </context>
 <context>

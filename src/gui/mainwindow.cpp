@@ -303,7 +303,7 @@ void MainWindow::updateActions()
     m_ui->redoAction->setIconText(tr("Redo"));
     m_ui->redoAction->setToolTip(m_ui->redoAction->text());
     for (auto *action : {m_ui->printAction, m_ui->printPreviewAction, m_ui->addMeasureAction,
-                         m_ui->attachAction, m_ui->backAction, m_ui->showPreviewAction})
+                         m_ui->attachAction, m_ui->backAction, m_ui->showPreviewAction, m_ui->matrixAction})
         action->setEnabled(open);
     const bool chosen = chosenUnitTask().has_value();
     m_ui->savePdfAction->setEnabled(chosen);

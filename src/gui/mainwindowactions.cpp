@@ -68,6 +68,8 @@ void MainWindow::connectActions()
        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.folder().path())); });
     on(m_ui->aboutAction, &MainWindow::showAbout);
     connect(m_ui->fullScreenAction, &QAction::toggled, this, &MainWindow::setFullScreen);
+    connect(m_ui->matrixAction, &QAction::toggled, m_unitTask, &UnitTaskPage::setMatrixVisible);
+    connect(m_unitTask, &UnitTaskPage::matrixShown, m_ui->matrixAction, &QAction::setChecked);
     connect(m_ui->showPreviewAction, &QAction::toggled, m_unitTask, &UnitTaskPage::setPreviewVisible);
     m_ui->redoAction->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
 }
@@ -94,6 +96,7 @@ void MainWindow::setIcons()
         {m_ui->acceptanceAction, "view-task"_L1},
         {m_ui->backAction, "go-previous"_L1},
         {m_ui->refreshAction, "view-refresh"_L1},
+        {m_ui->matrixAction, "view-grid"_L1},
         {m_ui->showPreviewAction, "view-preview"_L1},
         {m_ui->fullScreenAction, "view-fullscreen"_L1},
         {m_ui->largerAction, "zoom-in"_L1},

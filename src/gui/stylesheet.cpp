@@ -18,6 +18,7 @@ QLabel[look="hint"] { font-size: @hint; color: @textMuted; }
 QLabel[look="problem"] { font-size: @hint; color: @bad; }
 QFrame[look="card"] { background: @raised; border: 1px solid @edge; border-radius: @1; }
 QFrame[look="card"][dropTarget="true"] { background: @accentTint; border: 1px solid @accent; }
+QFrame[look="popup"] { background: @raised; border: 1px solid @accent; border-radius: @1; }
 QFrame[look="bar"] { background: @raised; border: none; border-bottom: 1px solid @line; }
 QFrame[look="palette"] { background: @raised; border: 1px solid @accent; border-radius: @1; }
 QFrame[look="note"] { background: @warnTint; border: none; border-left: @1 solid @warn; }
@@ -58,6 +59,7 @@ QTableView::item { padding: 0 @1; }
 QTableView::item:selected { background: @accentTint; color: @text; }
 QTableView::item:focus { border: 1px solid @accent; }
 QTableView[look="small"] QLineEdit { border-radius: 0; padding: 0 @half; }
+QTableCornerButton::section { background: @raised; border: none; border-bottom: 1px solid @line; }
 QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @textMuted; border: none; border-bottom: 1px solid @line;
     padding: @1 @1; font-size: @hint; }

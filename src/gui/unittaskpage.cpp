@@ -5,6 +5,7 @@
 #include "gui/evidenceopener.h"
 #include "gui/fieldframe.h"
 #include "gui/icons.h"
+#include "gui/matrixpage.h"
 #include "gui/measurecard.h"
 #include "gui/measuresources.h"
 #include "gui/opinionpreview.h"
@@ -43,11 +44,14 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     , m_state(new ChipLabel(theme))
     , m_due(new ChipLabel(theme))
     , m_preview(new OpinionPreview(theme, [this] { return currentFile(); }))
+    , m_matrix(new MatrixPage(m_editor, theme))
 {
     m_ui->setupUi(this);
     m_ui->headerRow->insertWidget(2, m_state);
     m_ui->headerRow->insertWidget(3, m_due);
     m_ui->splitter->addWidget(m_preview);
+    m_ui->splitter->addWidget(m_matrix);
+    m_matrix->hide();
     m_ui->column->setStretchFactor(m_ui->splitter, 1); // The header takes no more than it needs.
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 3);
@@ -55,6 +59,8 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     m_ui->backButton->setIcon(themeIcon(theme, "go-previous"_L1));
     m_ui->previewButton->setIcon(themeIcon(theme, "view-preview"_L1));
     m_ui->previewButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ui->matrixButton->setIcon(themeIcon(theme, "view-grid"_L1));
+    m_ui->matrixButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_ui->checksButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     prepareFields();
     fillStateMenu();
@@ -64,7 +70,10 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     connect(&m_editor, &CaseEditor::changed, this, &UnitTaskPage::sync);
     connect(&m_editor, &CaseEditor::saved, this, &UnitTaskPage::saved);
     connect(m_ui->backButton, &QToolButton::clicked, this, &UnitTaskPage::backWanted);
-    connect(m_ui->previewButton, &QToolButton::toggled, m_preview, &QWidget::setVisible);
+    connect(m_ui->previewButton, &QToolButton::toggled, this, &UnitTaskPage::showPreview);
+    connect(m_ui->matrixButton, &QToolButton::toggled, this, &UnitTaskPage::setMatrixVisible);
+    connect(m_matrix, &MatrixPage::failed, this, &UnitTaskPage::showError);
+    connect(m_matrix, &MatrixPage::openWanted, this, &UnitTaskPage::openEvidence);
     connect(m_ui->addMeasureButton, &QPushButton::clicked, this, &UnitTaskPage::addMeasure);
     connect(m_ui->recordButton, &QPushButton::clicked, this, &UnitTaskPage::recordVerdict);
     connect(m_ui->outline, &QListWidget::currentRowChanged, this, &UnitTaskPage::followOutline);
@@ -206,13 +215,58 @@ Result<void> UnitTaskPage::takeOver()
     return isTypingInTable() ? Result<void>() : m_editor.reload();
 }
 
+void UnitTaskPage::setMatrixVisible(bool visible)
+{
+    if (visible == isMatrixVisible())
+        return;
+    if (!commit()) {
+        m_ui->matrixButton->setChecked(!visible);
+        return;
+    }
+    m_ui->matrixButton->setChecked(visible);
+    const auto *card = currentCard();
+    m_matrix->setVisible(visible);
+    m_ui->scroll->setVisible(!visible);
+    m_ui->previewButton->setEnabled(!visible); // The matrix wants the whole width.
+    showOutline();
+    showPreview();
+    if (visible && card)
+        m_matrix->focusMeasure(measureAt(card->measure()));
+    Q_EMIT matrixShown(visible);
+}
+
+bool UnitTaskPage::isMatrixVisible() const
+{
+    return !m_matrix->isHidden();
+}
+
+int UnitTaskPage::measureAt(MeasureId id) const
+{
+    const auto &measures = file().measures;
+    const auto found = std::ranges::find(measures, id, [](const auto &one) { return one.measure.id; });
+    return int(found - measures.begin());
+}
+
+void UnitTaskPage::showPreview()
+{
+    m_preview->setVisible(m_ui->previewButton->isChecked() && !isMatrixVisible());
+}
+
+void UnitTaskPage::showOutline()
+{
+    // Where there is little room, text and paper are worth more than the outline.
+    m_ui->outline->setVisible(!isMatrixVisible() && width() > fontMetrics().averageCharWidth() * 150);
+}
+
 bool UnitTaskPage::isTypingInTable() const
 {
-    return std::ranges::any_of(allSections(), &RecordSection::isDirty);
+    return m_matrix->isEditing() || std::ranges::any_of(allSections(), &RecordSection::isDirty);
 }
 
 bool UnitTaskPage::commit()
 {
+    if (!m_matrix->commit())
+        return false;
     for (auto *section : allSections()) {
         if (!section->commit()) {
             section->view().setFocus();
@@ -262,6 +316,7 @@ std::vector<RecordSection *> UnitTaskPage::allSections() const
 void UnitTaskPage::reveal(const QString &wanted)
 {
     const QString path = fieldPath(wanted);
+    setMatrixVisible(false);
     for (auto *field : allFields()) {
         if (field->access().path != path)
             continue;
@@ -410,8 +465,7 @@ void UnitTaskPage::divide()
 void UnitTaskPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Where there is little room, text and paper are worth more than the outline.
-    m_ui->outline->setVisible(width() > fontMetrics().averageCharWidth() * 150);
+    showOutline();
     // What stands in the editor may not be cut off: it has no bar to scroll sideways.
     m_ui->scroll->setMinimumWidth(m_ui->editor->minimumSizeHint().width() +
                                   m_ui->scroll->verticalScrollBar()->sizeHint().width());

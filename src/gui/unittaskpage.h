@@ -17,6 +17,7 @@ namespace bihuan {
 
 class ChipLabel;
 class FieldFrame;
+class MatrixPage;
 class MeasureCard;
 class OpinionPreview;
 class RecordSection;
@@ -51,6 +52,11 @@ public:
     /// Moves to the place where search found `query`, and selects it there.
     void revealHit(const SearchText &at, const QString &query);
 
+    /// Shows the measures as a matrix in the place of the cards, or the cards again.
+    void setMatrixVisible(bool visible);
+    bool isMatrixVisible() const;
+    MatrixPage &matrix() { return *m_matrix; }
+
     void addMeasure();
     void attachFiles();
     void showError(const Error &error);
@@ -64,6 +70,7 @@ Q_SIGNALS:
     void backWanted();
     void saved();
     void pdfWanted();
+    void matrixShown(bool visible);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +87,9 @@ private:
     void showOutlineMarks();
     void followOutline(int row);
     void divide();
+    void showOutline();
+    void showPreview();
+    int measureAt(MeasureId id) const;
     void runChecks();
     void fillStateMenu();
     void changeState(UnitTaskState state);
@@ -102,6 +112,7 @@ private:
     ChipLabel *m_state;
     ChipLabel *m_due;
     OpinionPreview *m_preview;
+    MatrixPage *m_matrix;
     QTimer m_checkDelay{};
     std::vector<QWidget *> m_outlineTargets{};
 };
