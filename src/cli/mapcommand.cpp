@@ -65,20 +65,20 @@ std::optional<UsageFault> check(const Call &call)
 
 Command mapCommand()
 {
-    return {.name = u"map"_s,
-            .summary = Cli::tr("say that a piece of evidence proves a measure"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
-            .options = {{u"measure"_s, Cli::tr("Number of the measure as printed; 2 means 2. too."),
-                         u"NUMBER"_s},
-                        {u"evidence"_s, Cli::tr("Code of the evidence, such as 1-03."), u"CODE"_s},
-                        {u"pages"_s, Cli::tr("Pages that prove it."), u"RANGE"_s},
-                        {u"proves"_s, Cli::tr("What it proves, in one sentence."), u"TEXT"_s},
-                        {u"sufficiency"_s, Cli::tr("sufficient, partial or insufficient; empty for none."),
-                         u"S"_s}},
-            .required = {u"measure"_s, u"evidence"_s},
-            .speaksJson = true,
-            .run = run,
-            .check = check};
+    return {
+        .name = u"map"_s,
+        .summary = Cli::tr("say that a piece of evidence proves a measure"),
+        .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+        .options = {{u"measure"_s, Cli::tr("Number of the measure as printed; 2 means 2. too."), u"NUMBER"_s},
+                    {u"evidence"_s, Cli::tr("Code of the evidence, such as 1-03."), u"CODE"_s},
+                    {u"pages"_s, Cli::tr("Pages that prove it."), u"RANGE"_s},
+                    {u"proves"_s, Cli::tr("What it proves, in one sentence."), u"TEXT"_s},
+                    {u"sufficiency"_s, Cli::tr("sufficient, partial or insufficient; empty for none."),
+                     u"S"_s}},
+        .required = {u"measure"_s, u"evidence"_s},
+        .speaksJson = true,
+        .run = run,
+        .check = check};
 }
 
 } // namespace bihuan

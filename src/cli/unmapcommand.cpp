@@ -36,15 +36,15 @@ Result<ExitCode> run(const Call &call)
 
 Command unmapCommand()
 {
-    return {.name = u"unmap"_s,
-            .summary = Cli::tr("take a piece of evidence off a measure; the piece stays"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
-            .options = {{u"measure"_s, Cli::tr("Number of the measure as printed; 2 means 2. too."),
-                         u"NUMBER"_s},
-                        {u"evidence"_s, Cli::tr("Code of the evidence, such as 1-03."), u"CODE"_s}},
-            .required = {u"measure"_s, u"evidence"_s},
-            .speaksJson = true,
-            .run = run};
+    return {
+        .name = u"unmap"_s,
+        .summary = Cli::tr("take a piece of evidence off a measure; the piece stays"),
+        .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+        .options = {{u"measure"_s, Cli::tr("Number of the measure as printed; 2 means 2. too."), u"NUMBER"_s},
+                    {u"evidence"_s, Cli::tr("Code of the evidence, such as 1-03."), u"CODE"_s}},
+        .required = {u"measure"_s, u"evidence"_s},
+        .speaksJson = true,
+        .run = run};
 }
 
 } // namespace bihuan

@@ -20,8 +20,7 @@ Chip sufficiencyChip(const std::optional<Sufficiency> &sufficiency)
     if (!sufficiency)
         return {"document-edit"_L1, EvidenceWords::tr("not rated"), ColorRole::TextMuted};
     switch (*sufficiency) {
-    case Sufficiency::Sufficient:
-        return {"dialog-ok-apply"_L1, sufficiencyName(*sufficiency), ColorRole::Ok};
+    case Sufficiency::Sufficient: return {"dialog-ok-apply"_L1, sufficiencyName(*sufficiency), ColorRole::Ok};
     case Sufficiency::Partial:
         return {"dialog-information"_L1, sufficiencyName(*sufficiency), ColorRole::Warn};
     case Sufficiency::Insufficient:

@@ -10,7 +10,8 @@ namespace bihuan {
 void selectHit(FieldFrame &field, const QString &query)
 {
     const QString text = field.value();
-    const auto marks = snippetOf(text, query, text.size()).marks; // The whole text: places are the text's own.
+    const auto marks =
+        snippetOf(text, query, text.size()).marks; // The whole text: places are the text's own.
     if (marks.empty())
         return;
     const auto [at, length] = marks.front();

@@ -64,7 +64,8 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
                           m_theme.color(ColorRole::Accent));
     }
     painter->setFont(font());
-    const QRect room = rect.adjusted(m_theme.space(2), m_theme.space(1), -m_theme.space(2), -m_theme.space(1));
+    const QRect room =
+        rect.adjusted(m_theme.space(2), m_theme.space(1), -m_theme.space(2), -m_theme.space(1));
     if (vertical)
         paintMeasure(*painter, room, section);
     else
@@ -84,9 +85,8 @@ void MatrixHeader::paintMeasure(QPainter &painter, QRect room, int row) const
     const QRect head(room.left(), room.top(), room.width(), line + m_theme.space(1));
     painter.drawText(head, Qt::AlignLeading | Qt::AlignVCenter, tr("Measure %1").arg(row + 1));
     painter.setFont(font());
-    const Chip chip = mapped > 0
-                          ? Chip{"mail-attachment"_L1, QString::number(mapped), ColorRole::TextMuted}
-                          : Chip{"dialog-warning"_L1, tr("no evidence"), ColorRole::Bad};
+    const Chip chip = mapped > 0 ? Chip{"mail-attachment"_L1, QString::number(mapped), ColorRole::TextMuted}
+                                 : Chip{"dialog-warning"_L1, tr("no evidence"), ColorRole::Bad};
     const int width = chipSize(chip, painter.font(), m_theme).width();
     paintChip(painter, {head.right() - width, head.top(), width, head.height()}, chip, m_theme);
     painter.setPen(m_theme.color(ColorRole::TextMuted));
@@ -109,9 +109,8 @@ void MatrixHeader::paintEvidence(QPainter &painter, QRect room, int column) cons
     const QRect head(room.left() + icon + m_theme.space(1), room.top(), room.width() - icon, line);
     painter.drawText(head, Qt::AlignLeading | Qt::AlignVCenter, evidence.code);
     painter.setFont(font());
-    const Chip chip = uses > 0
-                          ? Chip{"link"_L1, tr("measures: %1").arg(uses), ColorRole::TextMuted}
-                          : Chip{"dialog-warning"_L1, tr("to no measure"), ColorRole::Warn};
+    const Chip chip = uses > 0 ? Chip{"link"_L1, tr("measures: %1").arg(uses), ColorRole::TextMuted}
+                               : Chip{"dialog-warning"_L1, tr("to no measure"), ColorRole::Warn};
     const int foot = chipSize(chip, painter.font(), m_theme).height();
     paintChip(painter, {room.left(), room.bottom() - foot, room.width(), foot}, chip, m_theme);
     painter.setPen(m_theme.color(ColorRole::Text));
@@ -127,9 +126,9 @@ void MatrixHeader::mousePressEvent(QMouseEvent *event)
 
 void MatrixHeader::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool dragged = orientation() == Qt::Horizontal && event->buttons() == Qt::LeftButton &&
-                         (event->position().toPoint() - m_pressed).manhattanLength() >=
-                             QApplication::startDragDistance();
+    const bool dragged =
+        orientation() == Qt::Horizontal && event->buttons() == Qt::LeftButton &&
+        (event->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     const int column = logicalIndexAt(m_pressed);
     if (dragged && column >= 0)
         dragEvidence(this, m_model.item(column).evidence);

@@ -14,8 +14,8 @@ class MatrixModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows the measures and the evidence of `file`. Where they are the same ones as before, only what a cell
-    /// says changes: selection and place stay.
+    /// Shows the measures and the evidence of `file`. Where they are the same ones as before, only what a
+    /// cell says changes: selection and place stay.
     void show(const CaseFile &file);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -91,9 +91,9 @@ void MatrixPage::showSummary()
                                .arg(m_model->mappings()));
     const int bare = m_model->emptyRows();
     const int orphans = m_model->orphans();
-    m_bare->setChip(bare > 0 ? Chip{"dialog-warning"_L1, tr("Measures without evidence: %1").arg(bare),
-                                    ColorRole::Bad}
-                             : Chip());
+    m_bare->setChip(
+        bare > 0 ? Chip{"dialog-warning"_L1, tr("Measures without evidence: %1").arg(bare), ColorRole::Bad}
+                 : Chip());
     m_orphans->setChip(orphans > 0 ? Chip{"dialog-warning"_L1, tr("Evidence of no measure: %1").arg(orphans),
                                           ColorRole::Warn}
                                    : Chip());
@@ -158,7 +158,8 @@ void MatrixPage::store(const EvidenceMapping &edited)
 
 void MatrixPage::toggle(const QModelIndex &index)
 {
-    const MatrixCell cell{m_model->measure(index.row()).measure.id, m_model->item(index.column()).evidence.id};
+    const MatrixCell cell{m_model->measure(index.row()).measure.id,
+                          m_model->item(index.column()).evidence.id};
     if (!m_model->mapping(index)) {
         mapTo(index.row(), cell.evidence);
         return;
@@ -186,8 +187,8 @@ void MatrixPage::attach(int row, const QStringList &paths)
 
 void MatrixPage::takeStatements(const std::vector<StatementProposal> &proposals)
 {
-    report(m_editor.act(
-        stepText(Change::Changed, u"measure"_s, u"evidence_statement"_s), [&](const CaseFile &) {
+    report(
+        m_editor.act(stepText(Change::Changed, u"measure"_s, u"evidence_statement"_s), [&](const CaseFile &) {
             return m_editor.services().evidence().takeStatements(m_editor.id(), proposals);
         }));
 }

@@ -20,8 +20,8 @@ class MatrixView;
 class StatementBench;
 class Theme;
 
-/// A unit task as a matrix: which piece of evidence proves which measure, how far, and the sentence of section
-/// 五 that follows from it.
+/// A unit task as a matrix: which piece of evidence proves which measure, how far, and the sentence of
+/// section 五 that follows from it.
 class MatrixPage : public QWidget
 {
     Q_OBJECT

@@ -17,16 +17,11 @@ constexpr int kMostOfAGroup = 8; ///< Lines under one heading: the next ones are
 PaletteGroup groupOf(const SearchText &at)
 {
     static const std::pair<QLatin1StringView, PaletteGroup> groups[] = {
-        {"finding"_L1, PaletteGroup::Findings},
-        {"task"_L1, PaletteGroup::Goals},
-        {"unit_task"_L1, PaletteGroup::Goals},
-        {"measure"_L1, PaletteGroup::Measures},
-        {"requirement"_L1, PaletteGroup::Measures},
-        {"implementation"_L1, PaletteGroup::Implementation},
-        {"event"_L1, PaletteGroup::Implementation},
-        {"evidence"_L1, PaletteGroup::Evidence},
-        {"opinion"_L1, PaletteGroup::Acceptance},
-        {"group_member"_L1, PaletteGroup::Acceptance},
+        {"finding"_L1, PaletteGroup::Findings},     {"task"_L1, PaletteGroup::Goals},
+        {"unit_task"_L1, PaletteGroup::Goals},      {"measure"_L1, PaletteGroup::Measures},
+        {"requirement"_L1, PaletteGroup::Measures}, {"implementation"_L1, PaletteGroup::Implementation},
+        {"event"_L1, PaletteGroup::Implementation}, {"evidence"_L1, PaletteGroup::Evidence},
+        {"opinion"_L1, PaletteGroup::Acceptance},   {"group_member"_L1, PaletteGroup::Acceptance},
     };
     if (at.entity == u"evidence_file")
         return at.field == u"content" ? PaletteGroup::Files : PaletteGroup::Evidence;
@@ -69,9 +64,9 @@ PaletteLine lineOf(const PaletteAnswer::Place &place)
     line.icon = iconOf(line.group);
     line.unitTask = place.hit.unitTaskId;
     line.at = place.hit.at;
-    line.detail = QStringList{place.hit.taskNumber, place.hit.unit,
-                              fieldName(place.hit.at.entity, place.hit.at.field)}
-                      .join(u" · "_s);
+    line.detail =
+        QStringList{place.hit.taskNumber, place.hit.unit, fieldName(place.hit.at.entity, place.hit.at.field)}
+            .join(u" · "_s);
     return line;
 }
 

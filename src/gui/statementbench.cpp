@@ -12,8 +12,7 @@ constexpr int kTextLines = 3;
 
 } // namespace
 
-StatementBench::StatementBench(QWidget *parent)
-    : QFrame(parent), m_ui(std::make_unique<Ui::StatementBench>())
+StatementBench::StatementBench(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::StatementBench>())
 {
     setProperty("look", u"card"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

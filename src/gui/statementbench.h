@@ -38,9 +38,9 @@ private:
     void keep();
 
     std::unique_ptr<Ui::StatementBench> m_ui;
-    StatementProposal m_proposal{};                 ///< Of the measure shown; empty where there is none.
-    std::vector<StatementProposal> m_unwritten{};   ///< Those whose text is empty.
-    QHash<qint64, QString> m_kept{};                ///< Drafts that were looked at and not wanted, by measure.
+    StatementProposal m_proposal{};               ///< Of the measure shown; empty where there is none.
+    std::vector<StatementProposal> m_unwritten{}; ///< Those whose text is empty.
+    QHash<qint64, QString> m_kept{};              ///< Drafts that were looked at and not wanted, by measure.
     CaseFile m_file{};
     int m_index = -1;
 };

@@ -29,6 +29,7 @@ RecordField seenAt(const CaseFile &file, const SearchText &at)
 void UnitTaskPage::revealHit(const SearchText &at, const QString &query)
 {
     const RecordField wanted = seenAt(file(), at);
+    setMatrixVisible(false);
     for (auto *one : allFields()) {
         if (!one->access().place || one->access().place(file()) != wanted)
             continue;

@@ -18,9 +18,9 @@ protected:
 
     Ran map(const QString &measure, const QStringList &more = {}) const
     {
-        return call(QStringList{u"map"_s, u"1"_s, u"--measure"_s, measure, u"--evidence"_s, u"1-01"_s,
-                                u"--json"_s} +
-                    more);
+        return call(
+            QStringList{u"map"_s, u"1"_s, u"--measure"_s, measure, u"--evidence"_s, u"1-01"_s, u"--json"_s} +
+            more);
     }
 
     int evidenced() const { return call({u"list"_s, u"--json"_s}).json()[0][u"evidenced"_s].toInt(); }

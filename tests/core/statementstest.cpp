@@ -12,10 +12,7 @@ namespace {
 class StatementsTest : public testing::Test
 {
 protected:
-    StatementsTest()
-    {
-        m_file.measures.push_back({.measure = {.id = MeasureId(1), .number = u"2."_s}});
-    }
+    StatementsTest() { m_file.measures.push_back({.measure = {.id = MeasureId(1), .number = u"2."_s}}); }
 
     EvidenceMapping &map(const QString &title, const QString &proves)
     {
@@ -36,8 +33,9 @@ TEST_F(StatementsTest, SentencesAreJoinedAndEndWithTheNumberOfTheMeasure)
     map(u"纪要"_s, u"2021年共召开7次县委常委会研究生态环境保护工作。"_s);
     map(u"签到表"_s, u"每两个月至少研究1次；"_s);
 
-    EXPECT_EQ(draftedStatement(m_file, 0),
-              u"2021年共召开7次县委常委会研究生态环境保护工作；每两个月至少研究1次，佐证材料与整改措施 2 相对应。"_s);
+    EXPECT_EQ(
+        draftedStatement(m_file, 0),
+        u"2021年共召开7次县委常委会研究生态环境保护工作；每两个月至少研究1次，佐证材料与整改措施 2 相对应。"_s);
 }
 
 TEST_F(StatementsTest, AReferenceInASentenceGivesWayToTheRightOne)
@@ -52,8 +50,7 @@ TEST_F(StatementsTest, EvidenceWithoutASentenceIsNamed)
     map(u"学习计划"_s, {});
     map(u"《会议纪要》"_s, {});
 
-    EXPECT_EQ(draftedStatement(m_file, 0),
-              u"提供《学习计划》《会议纪要》，佐证材料与整改措施 2 相对应。"_s);
+    EXPECT_EQ(draftedStatement(m_file, 0), u"提供《学习计划》《会议纪要》，佐证材料与整改措施 2 相对应。"_s);
 }
 
 TEST_F(StatementsTest, ManyTitlesAreCounted)

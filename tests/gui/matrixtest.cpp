@@ -28,8 +28,8 @@ protected:
     MatrixTest()
     {
         m_id = openSample();
-        const auto attached =
-            services().evidence().attach(m_id, u"1"_s, {makeFile(u"学习计划.txt"_s), makeFile(u"签到表.txt"_s)});
+        const auto attached = services().evidence().attach(
+            m_id, u"1"_s, {makeFile(u"学习计划.txt"_s), makeFile(u"签到表.txt"_s)});
         EXPECT_TRUE(attached);
         const auto orphan = services().evidence().cell(m_id, u"1"_s, u"1-02"_s).value();
         EXPECT_TRUE(services().evidence().unmap(m_id, orphan));
@@ -96,6 +96,14 @@ TEST_F(MatrixTest, TakesThePlaceOfTheCardsAndGivesItBack)
 
     EXPECT_FALSE(page().matrix().isVisible());
     EXPECT_TRUE(first.isVisible());
+}
+
+TEST_F(MatrixTest, GivesWayToTheFieldThatSomebodyAsksFor)
+{
+    page().reveal(u"measures[1].text"_s);
+
+    EXPECT_FALSE(page().matrix().isVisible());
+    EXPECT_TRUE(field(1, "text").isVisible());
 }
 
 TEST_F(MatrixTest, SaysWhatIsEmptyAndWhatBelongsNowhere)
