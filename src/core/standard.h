@@ -7,8 +7,8 @@ namespace bihuan {
 struct StandardItem;
 using StandardItemId = Id<StandardItem>;
 
-/// 验收参考标准: one criterion by which the shares of a task are accepted. What a reviewer has before the eyes
-/// while grading; it decides nothing by itself.
+/// 验收参考标准: one criterion by which the shares of a task are accepted. What a reviewer has before the
+/// eyes while grading; it decides nothing by itself.
 struct StandardItem
 {
     StandardItemId id{};
