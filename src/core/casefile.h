@@ -3,6 +3,7 @@
 #include "core/closing.h"
 #include "core/evidence.h"
 #include "core/opinion.h"
+#include "core/progress.h"
 #include "core/standard.h"
 
 #include <vector>
@@ -64,11 +65,13 @@ struct CaseFile
     std::vector<MeasureFile> measures{};
     std::vector<EvidenceItem> evidence{}; ///< By code.
     std::vector<Milestone> milestones{};
-    ApplicationFile application{};       ///< The newest one of the current cycle.
-    std::vector<NoticeFile> notices{};   ///< Of the current cycle, the newest last.
-    std::optional<Closing> closing{};    ///< Of the current cycle.
-    std::vector<LookBack> lookBacks{};   ///< Of all cycles, by day.
-    std::vector<Extension> extensions{}; ///< By the day they were asked for.
+    std::optional<ProgressCall> progressCall{}; ///< How the plan calls for progress; none when it does not.
+    std::vector<ProgressReport> progressReports{}; ///< By first day of their periods.
+    ApplicationFile application{};                 ///< The newest one of the current cycle.
+    std::vector<NoticeFile> notices{};             ///< Of the current cycle, the newest last.
+    std::optional<Closing> closing{};              ///< Of the current cycle.
+    std::vector<LookBack> lookBacks{};             ///< Of all cycles, by day.
+    std::vector<Extension> extensions{};           ///< By the day they were asked for.
 
     bool operator==(const CaseFile &) const = default;
 

@@ -137,6 +137,7 @@ Result<void> removeUnitTask(Database &db, Recorder &recorder, const UnitTask &un
     return inTurn([&] { return removeParts<Measure>(db, recorder, id, removeMeasure); },
                   [&] { return removeParts<Evidence>(db, recorder, id, removeEvidence); },
                   [&] { return removeParts<Application>(db, recorder, id, removeApplication); },
+                  [&] { return removeWhere<ProgressReport>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return removeWhere<Milestone>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return removeParts<Notice>(db, recorder, id, removeNotice); },
                   [&] { return removeWhere<Closing>(db, recorder, u"unit_task_id = ?"_s, id); },

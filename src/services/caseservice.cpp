@@ -114,6 +114,20 @@ Result<void> removeIfUnused(Database &db, Recorder &recorder, const R &record, c
     return *used > 0 ? Result<void>() : recorder.remove(record);
 }
 
+/// Removes a plan without tasks, with how it calls for progress.
+Result<void> removePlanIfUnused(Database &db, Recorder &recorder, const Plan &plan)
+{
+    auto tasks = db.selectOne(u"SELECT count(*) FROM task WHERE plan_id = ?"_s, &Row::integer, plan.id);
+    if (!tasks)
+        return tasks.error();
+    if (*tasks > 0)
+        return {};
+    const auto ofPlan = u"plan_id = ?"_s;
+    return inTurn([&] { return removeAll(recorder, RecordTable<HandSetGrade>(db).where(ofPlan, plan.id)); },
+                  [&] { return removeAll(recorder, RecordTable<ProgressCall>(db).where(ofPlan, plan.id)); },
+                  [&] { return recorder.remove(plan); });
+}
+
 /// Removes the example's plan, task, findings, unit and office where only the example used them.
 Result<void> removeSharedParts(Database &db, Recorder &recorder, const CaseFile &file)
 {
@@ -142,8 +156,11 @@ Result<void> removeSharedParts(Database &db, Recorder &recorder, const CaseFile 
             return removeAll(recorder, RecordTable<TaskFinding>(db).where(u"task_id = ?"_s, file.task.id));
         },
         removeFindings, [&] { return removeAll<StandardItem>(recorder, file.standard); },
+        [&] {
+            return removeAll(recorder, RecordTable<HandSetGrade>(db).where(u"task_id = ?"_s, file.task.id));
+        },
         [&] { return recorder.remove(file.task); },
-        [&] { return removeIfUnused(db, recorder, file.plan, u"task WHERE plan_id = ?"_s); },
+        [&] { return removePlanIfUnused(db, recorder, file.plan); },
         [&] { return removeIfUnused(db, recorder, file.office, u"plan WHERE office_id = ?"_s); });
 }
 

@@ -47,8 +47,13 @@ Result<qint64> Session::write(const QString &action, std::optional<UnitTaskId> u
         if (!finished)
             return finished.error();
         step = *finished;
-        const auto touched = recorder.unitTask();
-        return step && touched ? renewSearchTexts(*touched) : Result<void>();
+        if (!step)
+            return {};
+        for (const auto touched : recorder.unitTasks()) {
+            if (auto renewed = renewSearchTexts(touched); !renewed)
+                return renewed;
+        }
+        return {};
     });
     if (!done)
         return done.error();

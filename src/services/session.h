@@ -21,7 +21,7 @@ public:
     const QString &actor() const { return m_actor; }
 
     /// Runs `work` in one transaction, appends its changes to the log as one step and renews the searchable
-    /// words of the unit task. Returns the step, 0 when nothing was changed.
+    /// words of the unit tasks that it belongs to. Returns the step, 0 when nothing was changed.
     Result<qint64> write(const QString &action, std::optional<UnitTaskId> unitTask,
                          const std::function<Result<void>(Recorder &)> &work, const QString &reason = {});
 

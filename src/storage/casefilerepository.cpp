@@ -2,6 +2,7 @@
 
 #include "storage/recordtable.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace bihuan {
@@ -50,7 +51,7 @@ Result<CaseFile> CaseFileRepository::get(UnitTaskId id) const
         return inTurn([&] { return into(file.unitTask, RecordTable<UnitTask>(m_db).get(id)); },
                       [&] { return readTask(file); }, [&] { return readMeasures(file); },
                       [&] { return readEvidence(file); }, [&] { return readApplication(file); },
-                      [&] { return readAfterAcceptance(file); });
+                      [&] { return readAfterAcceptance(file); }, [&] { return readProgress(file); });
     });
     if (!done)
         return done.error();
@@ -224,6 +225,23 @@ Result<void> CaseFileRepository::readAfterAcceptance(CaseFile &file) const
             return into(file.extensions,
                         RecordTable<Extension>(m_db).where(u"unit_task_id = ? ORDER BY asked_on, id"_s, id));
         });
+}
+
+Result<void> CaseFileRepository::readProgress(CaseFile &file) const
+{
+    auto calls = RecordTable<ProgressCall>(m_db).where(u"plan_id = ?"_s, file.plan.id);
+    if (!calls)
+        return calls.error();
+    if (!calls->empty())
+        file.progressCall = calls->front();
+    auto done = into(file.progressReports,
+                     RecordTable<ProgressReport>(m_db).where(u"unit_task_id = ?"_s, file.unitTask.id));
+    const auto firstDay = [](const ProgressReport &report) {
+        const auto period = reportingPeriodFrom(report.period);
+        return std::pair(period ? period->firstDay() : QDate(), report.period);
+    };
+    std::ranges::sort(file.progressReports, {}, firstDay);
+    return done;
 }
 
 } // namespace bihuan

@@ -22,6 +22,7 @@ private:
     Result<void> readEvidence(CaseFile &file) const;
     Result<void> readApplication(CaseFile &file) const;
     Result<void> readAfterAcceptance(CaseFile &file) const;
+    Result<void> readProgress(CaseFile &file) const;
 
     Database &m_db;
 };

@@ -464,6 +464,64 @@ struct Mapping<Extension>
 };
 
 template <>
+struct Mapping<GradeWord>
+{
+    static constexpr auto table = "grade_word"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"ordinal"_L1, &GradeWord::ordinal},
+        Column{"word"_L1, &GradeWord::word},
+        Column{"grade"_L1, &GradeWord::grade},
+        Column{"long_term"_L1, &GradeWord::longTerm},
+    };
+};
+
+template <>
+struct Mapping<ProgressCall>
+{
+    static constexpr auto table = "progress_call"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"plan_id"_L1, &ProgressCall::planId},
+        Column{"rhythm"_L1, &ProgressCall::rhythm},
+        Column{"due_day"_L1, &ProgressCall::dueDay},
+        Column{"due_next_month"_L1, &ProgressCall::dueNextMonth},
+        Column{"first_period"_L1, &ProgressCall::firstPeriod},
+    };
+};
+
+template <>
+struct Mapping<ProgressReport>
+{
+    static constexpr auto table = "progress_report"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &ProgressReport::unitTaskId},
+        Column{"period"_L1, &ProgressReport::period},
+        Column{"grade"_L1, &ProgressReport::grade},
+        Column{"grade_word"_L1, &ProgressReport::gradeWord},
+        Column{"long_term"_L1, &ProgressReport::longTerm},
+        Column{"text"_L1, &ProgressReport::text},
+        Column{"problems"_L1, &ProgressReport::problems},
+        Column{"next_steps"_L1, &ProgressReport::nextSteps},
+        Column{"status"_L1, &ProgressReport::status},
+        Column{"reported_at"_L1, &ProgressReport::reportedAt},
+        Column{"reported_by"_L1, &ProgressReport::reportedBy},
+        Column{"decided_at"_L1, &ProgressReport::decidedAt},
+        Column{"decided_by"_L1, &ProgressReport::decidedBy},
+        Column{"return_reason"_L1, &ProgressReport::returnReason},
+    };
+};
+
+template <>
+struct Mapping<HandSetGrade>
+{
+    static constexpr auto table = "hand_set_grade"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"plan_id"_L1, &HandSetGrade::planId}, Column{"task_id"_L1, &HandSetGrade::taskId},
+        Column{"period"_L1, &HandSetGrade::period},  Column{"grade"_L1, &HandSetGrade::grade},
+        Column{"reason"_L1, &HandSetGrade::reason},
+    };
+};
+
+template <>
 struct Mapping<DocumentTemplate>
 {
     static constexpr auto table = "document_template"_L1;
@@ -479,7 +537,8 @@ using AllRecords =
     std::tuple<Office, Inspection, Finding, Plan, Task, TaskFinding, StandardItem, Unit, TaskUnitRole,
                UnitTask, Measure, Requirement, Implementation, Milestone, Evidence, EvidenceFile,
                EvidenceMapping, Event, Person, Application, ReviewRound, AcceptanceGroup, GroupMember,
-               Opinion, Notice, Objection, Closing, LookBack, Extension, DocumentTemplate>;
+               Opinion, Notice, Objection, Closing, LookBack, Extension, GradeWord, ProgressCall,
+               ProgressReport, HandSetGrade, DocumentTemplate>;
 
 /// Calls `visit(name, member)` for each listed column of `record`, in the order of the list.
 template <typename R, typename Visit>

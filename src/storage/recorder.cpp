@@ -8,6 +8,8 @@ namespace bihuan {
 Recorder::Recorder(Database &db, Step step, const QDateTime &now)
     : m_db(db), m_step(std::move(step)), m_now(now.toUTC())
 {
+    if (m_step.unitTaskId)
+        m_unitTasks.insert(*m_step.unitTaskId);
 }
 
 AuditEntry &Recorder::note(QLatin1StringView entity, qint64 record)
@@ -15,6 +17,7 @@ AuditEntry &Recorder::note(QLatin1StringView entity, qint64 record)
     auto &entry = m_entries.emplace_back();
     entry.entity = entity;
     entry.recordId = record;
+    entry.unitTaskId = m_step.unitTaskId;
     return entry;
 }
 
@@ -25,7 +28,8 @@ Result<qint64> Recorder::finish()
         entry.actor = m_step.actor;
         entry.action = m_step.action;
         entry.reason = m_step.reason;
-        entry.unitTaskId = m_step.unitTaskId;
+        if (!entry.unitTaskId)
+            entry.unitTaskId = m_step.unitTaskId;
     }
     return m_entries.empty() ? Result<qint64>(0) : AuditLog(m_db).append(std::exchange(m_entries, {}));
 }
@@ -143,6 +147,10 @@ MAKE(Objection)
 MAKE(Closing)
 MAKE(LookBack)
 MAKE(Extension)
+MAKE(GradeWord)
+MAKE(ProgressCall)
+MAKE(ProgressReport)
+MAKE(HandSetGrade)
 MAKE(DocumentTemplate)
 #undef MAKE
 

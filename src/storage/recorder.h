@@ -3,6 +3,8 @@
 #include "storage/auditlog.h"
 #include "storage/recordtable.h"
 
+#include <set>
+
 namespace bihuan {
 
 /// Changes records and writes each change into the audit log: the only way in which services write.
@@ -28,10 +30,16 @@ public:
     template <typename R>
     Result<void> remove(const R &record);
 
-    /// Sets the unit task that the step belongs to; for a step that makes it.
-    void setUnitTask(UnitTaskId id) { m_step.unitTaskId = id; }
+    /// Sets the unit task that what follows belongs to: for a step that makes it, or that changes several.
+    /// What belonged to none so far belongs to the last one.
+    void setUnitTask(UnitTaskId id)
+    {
+        m_step.unitTaskId = id;
+        m_unitTasks.insert(id);
+    }
 
-    std::optional<UnitTaskId> unitTask() const { return m_step.unitTaskId; }
+    /// Every unit task that the step belongs to.
+    const std::set<UnitTaskId> &unitTasks() const { return m_unitTasks; }
 
     /// Appends the collected entries to the log. Returns the step's number, 0 when nothing was changed.
     Result<qint64> finish();
@@ -43,6 +51,7 @@ private:
     Step m_step;
     QDateTime m_now;
     std::vector<AuditEntry> m_entries;
+    std::set<UnitTaskId> m_unitTasks{};
 };
 
 /// All columns of a record as one JSON object of texts, for the log entry of an addition or a removal.

@@ -114,6 +114,10 @@ MAKE(Objection)
 MAKE(Closing)
 MAKE(LookBack)
 MAKE(Extension)
+MAKE(GradeWord)
+MAKE(ProgressCall)
+MAKE(ProgressReport)
+MAKE(HandSetGrade)
 MAKE(DocumentTemplate)
 #undef MAKE
 

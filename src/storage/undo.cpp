@@ -110,6 +110,8 @@ Result<void> undoStep(Database &db, Recorder &recorder, qint64 step)
         return Error{Error::Kind::NotFound, u"no such step"_s};
     for (const auto &entry : *entries | std::views::reverse) {
         const auto undo = undoFor(entry.entity, static_cast<AllRecords *>(nullptr));
+        if (entry.unitTaskId)
+            recorder.setUnitTask(*entry.unitTaskId);
         if (!undo)
             return Error{Error::Kind::Storage, u"unknown table in the log: "_s + entry.entity};
         if (auto done = undo(db, recorder, entry); !done)

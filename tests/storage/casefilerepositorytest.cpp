@@ -66,6 +66,8 @@ TEST_P(CaseFileTest, HoldsOneRecordOfEveryTable)
     expect(file->evidence.at(0).evidence);
     expect(file->evidence.at(0).files.at(0));
     expect(file->milestones.at(0));
+    expect(file->progressCall.value());
+    expect(file->progressReports.at(0));
     expect(file->application.application);
     expect(file->application.rounds.at(0));
     expect(file->application.group);
