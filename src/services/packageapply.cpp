@@ -101,6 +101,7 @@ public:
         auto done =
             inTurn([&] { return plan(); }, [&] { return task(); }, [&] { return unitTask(); },
                    [&] { return evidence(); }, [&] { return measures(); }, [&] { return milestones(); },
+                   [&] { return progressCall(); }, [&] { return progressReports(); },
                    [&] { return application(); }, [&] { return afterAcceptance(); });
         if (!done)
             return done.error();
@@ -452,6 +453,37 @@ private:
         for (auto &milestone : m_wanted.milestones)
             milestone.unitTaskId = m_stored.unitTask.id;
         return done(syncList(m_recorder, m_stored.milestones, m_wanted.milestones));
+    }
+
+    /// How the plan calls for progress is the office's to say: another one in a package counts in an update
+    /// only.
+    Result<void> progressCall()
+    {
+        if (!m_wanted.progressCall)
+            return {};
+        auto stored = RecordTable<ProgressCall>(m_db).where(u"plan_id = ?"_s, m_wanted.plan.id);
+        if (!stored)
+            return stored.error();
+        m_wanted.progressCall->planId = m_wanted.plan.id;
+        if (stored->empty())
+            return done(m_recorder.insert(*m_wanted.progressCall));
+        return m_mode == ImportMode::Update ? keep(*m_wanted.progressCall, stored->front()) : Result<void>();
+    }
+
+    /// Matched by period, which is unique within the unit task.
+    Result<void> progressReports()
+    {
+        auto rest = m_stored.progressReports;
+        for (auto report : m_wanted.progressReports) {
+            report.unitTaskId = m_stored.unitTask.id;
+            const auto there = std::ranges::find(rest, report.period, &ProgressReport::period);
+            const ProgressReport before = there == rest.end() ? ProgressReport{} : *there;
+            if (auto kept = keep(report, before); !kept)
+                return kept;
+            if (there != rest.end())
+                rest.erase(there);
+        }
+        return removeAll<ProgressReport>(m_recorder, rest);
     }
 
     Result<void> afterAcceptance()

@@ -192,6 +192,7 @@ private:
         linkEvents();
         m_root.each(
             u"milestones"_s, [&](JsonPart &part) { readMilestone(part); }, kOptional);
+        readProgress();
         file.unitTask.goalCompletion = m_root.string(u"goal_completion"_s, kOptional);
         file.unitTask.followUp = m_root.string(u"follow_up"_s, kOptional);
         readApplication();
@@ -325,6 +326,70 @@ private:
                 part.report(u"photo_taken"_s, part.rule("bad_date"_L1), {taken});
         }
         return file;
+    }
+
+    /// A moment written 2026-11-25T08:00:00.000Z; none when the key is not there or empty.
+    std::optional<QDateTime> readMoment(JsonPart &part, const QString &key)
+    {
+        const QString text = part.string(key, kOptional);
+        if (text.isEmpty())
+            return std::nullopt;
+        const auto moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (!moment.isValid())
+            part.report(key, part.rule("bad_date"_L1), {text});
+        return moment.toUTC();
+    }
+
+    /// The code of a reporting period.
+    QString readPeriod(JsonPart &part, const QString &key, JsonPart::Need need)
+    {
+        const QString text = part.string(key, need);
+        const auto period = reportingPeriodFrom(text);
+        if (!period && !text.isEmpty())
+            part.report(key, part.rule("bad_value"_L1), {text, u"2026-11, 2026Q4, 2026H2"_s});
+        return period ? period->code() : text;
+    }
+
+    void readProgress()
+    {
+        auto &file = m_content.file;
+        if (m_root.has(u"progress_call"_s)) {
+            auto part = m_root.object(u"progress_call"_s, kOptional);
+            file.progressCall =
+                ProgressCall{.rhythm = part.code<Rhythm>(u"rhythm"_s, kRequired).value_or(Rhythm::Month),
+                             .dueDay = part.integer(u"due_day"_s, 0, 31).value_or(0),
+                             .dueNextMonth = part.boolean(u"due_next_month"_s, false),
+                             .firstPeriod = readPeriod(part, u"first_period"_s, kOptional)};
+            part.refuseOthers();
+        }
+        QStringList periods;
+        m_root.each(
+            u"progress_reports"_s,
+            [&](JsonPart &part) {
+                file.progressReports.push_back(readReport(part));
+                const QString period = file.progressReports.back().period;
+                if (periods.contains(period))
+                    part.report(u"period"_s, u"package.duplicate_period"_s, {period});
+                periods << period;
+            },
+            kOptional);
+    }
+
+    ProgressReport readReport(JsonPart &part)
+    {
+        return {.period = readPeriod(part, u"period"_s, kRequired),
+                .grade = part.code<Grade>(u"grade"_s),
+                .gradeWord = part.string(u"grade_word"_s, kOptional),
+                .longTerm = part.boolean(u"long_term"_s, false),
+                .text = part.string(u"text"_s, kOptional),
+                .problems = part.string(u"problems"_s, kOptional),
+                .nextSteps = part.string(u"next_steps"_s, kOptional),
+                .status = part.code<ReportStatus>(u"status"_s).value_or(ReportStatus::Draft),
+                .reportedAt = readMoment(part, u"reported_at"_s),
+                .reportedBy = part.string(u"reported_by"_s, kOptional),
+                .decidedAt = readMoment(part, u"decided_at"_s),
+                .decidedBy = part.string(u"decided_by"_s, kOptional),
+                .returnReason = part.string(u"return_reason"_s, kOptional)};
     }
 
     void readMilestone(JsonPart &part)

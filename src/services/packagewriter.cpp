@@ -301,6 +301,38 @@ QJsonObject milestoneJson(const Milestone &milestone)
         .date(u"reached_date"_s, milestone.reachedOn);
 }
 
+QJsonObject progressCallJson(const ProgressCall &call)
+{
+    return ObjectWriter()
+        .always(u"rhythm"_s, toCode(call.rhythm))
+        .always(u"due_day"_s, call.dueDay)
+        .flag(u"due_next_month"_s, call.dueNextMonth)
+        .text(u"first_period"_s, call.firstPeriod);
+}
+
+QString momentCode(const std::optional<QDateTime> &at)
+{
+    return at ? at->toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QJsonObject progressReportJson(const ProgressReport &report)
+{
+    return ObjectWriter()
+        .always(u"period"_s, report.period)
+        .code(u"grade"_s, report.grade)
+        .text(u"grade_word"_s, report.gradeWord)
+        .flag(u"long_term"_s, report.longTerm)
+        .text(u"text"_s, report.text)
+        .text(u"problems"_s, report.problems)
+        .text(u"next_steps"_s, report.nextSteps)
+        .always(u"status"_s, toCode(report.status))
+        .text(u"reported_at"_s, momentCode(report.reportedAt))
+        .text(u"reported_by"_s, report.reportedBy)
+        .text(u"decided_at"_s, momentCode(report.decidedAt))
+        .text(u"decided_by"_s, report.decidedBy)
+        .text(u"return_reason"_s, report.returnReason);
+}
+
 QJsonObject roundJson(const ReviewRound &round)
 {
     return ObjectWriter()
@@ -481,6 +513,8 @@ QJsonObject packageJson(const CaseFile &file, FileForm form)
         .always(u"measures"_s, writer.measures())
         .list(u"unmapped_evidence"_s, writer.unmapped())
         .list(u"milestones"_s, arrayOf(file.milestones, milestoneJson))
+        .object(u"progress_call"_s, file.progressCall ? progressCallJson(*file.progressCall) : QJsonObject())
+        .list(u"progress_reports"_s, arrayOf(file.progressReports, progressReportJson))
         .always(u"goal_completion"_s, file.unitTask.goalCompletion)
         .always(u"follow_up"_s, file.unitTask.followUp)
         .object(u"application"_s, applied)

@@ -79,6 +79,13 @@ std::vector<SearchText> searchTexts(const CaseFile &file)
         addMeasure(texts, measure);
     for (const auto &item : file.evidence)
         addEvidence(texts, item);
+    for (const auto &report : file.progressReports) {
+        texts.of("progress_report", report)
+            .add("text", report.text)
+            .add("problems", report.problems)
+            .add("next_steps", report.nextSteps)
+            .add("return_reason", report.returnReason);
+    }
     texts.of("opinion", file.application.opinion)
         .add("conclusion", file.application.opinion.conclusion)
         .add("document_number", file.application.opinion.documentNumber);

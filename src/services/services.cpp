@@ -6,6 +6,7 @@
 #include "services/maintenanceservice.h"
 #include "services/opinionservice.h"
 #include "services/packageservice.h"
+#include "services/progressservice.h"
 #include "services/searchservice.h"
 #include "services/session.h"
 #include "services/unittasklist.h"
@@ -23,6 +24,7 @@ struct Services::Parts
     EvidenceService evidence{session};
     OpinionService opinions{session};
     PackageService packages{session};
+    ProgressService progress{session};
     AuditService audit{session};
     SearchService search{session};
     MaintenanceService maintenance{session};
@@ -70,6 +72,10 @@ OpinionService &Services::opinions()
 PackageService &Services::packages()
 {
     return m_parts->packages;
+}
+ProgressService &Services::progress()
+{
+    return m_parts->progress;
 }
 AuditService &Services::audit()
 {

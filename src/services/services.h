@@ -13,6 +13,7 @@ class EvidenceService;
 class MaintenanceService;
 class OpinionService;
 class PackageService;
+class ProgressService;
 class SearchService;
 class Session;
 class UnitTaskList;
@@ -35,6 +36,7 @@ public:
     EvidenceService &evidence();       ///< Attach, map, open.
     OpinionService &opinions();        ///< Compose, print.
     PackageService &packages();        ///< Import and export.
+    ProgressService &progress();       ///< What units report, period by period.
     AuditService &audit();             ///< Who changed what.
     SearchService &search();           ///< Texts anywhere, in files too.
     MaintenanceService &maintenance(); ///< Verify, back up, restore.

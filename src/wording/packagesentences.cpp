@@ -67,6 +67,35 @@ constexpr Sentence kPackageSentences[] = {
      QT_TRANSLATE_NOOP("problem", "The unit task has no field “%1”, or it cannot be changed. Use a path as "
                                   "in the package, such as measures[0].text.")},
 
+    {"package.duplicate_period",
+     QT_TRANSLATE_NOOP("problem", "The period “%1” is reported twice. Leave one report for each period.")},
+    {"progress.unknown_word",
+     QT_TRANSLATE_NOOP("problem", "“%1” is not among the words for grades. Use one of: %2. The list can be "
+                                  "changed.")},
+    {"progress.bad_period",
+     QT_TRANSLATE_NOOP("problem", "“%1” is no period. Write it as 2026-11, 2026Q4 or 2026H2.")},
+    {"progress.taken_in",
+     QT_TRANSLATE_NOOP("problem", "The office has taken this report in. Return it with a "
+                                  "reason before it is changed.")},
+    {"progress.grade_missing",
+     QT_TRANSLATE_NOOP("problem", "The grade is missing. Enter it before the report is submitted.")},
+    {"progress.text_missing", QT_TRANSLATE_NOOP("problem", "Nothing says what was done. Enter it before the "
+                                                           "report is submitted.")},
+    {"progress.not_submitted",
+     QT_TRANSLATE_NOOP("problem", "The office does not have this report. Let it be submitted first.")},
+    {"progress.reason_missing", QT_TRANSLATE_NOOP("problem", "The reason is missing. Say why.")},
+    {"progress.bad_due_day",
+     QT_TRANSLATE_NOOP("problem", "%1 is no day of a month. Use a number from 1 to 31, "
+                                  "or 0 for the last day.")},
+    {"progress.other_rhythm",
+     QT_TRANSLATE_NOOP("problem", "The plan has a %2, and “%1” is no period of it. Name "
+                                  "a period of the plan, or change how it calls.")},
+    {"progress.which_plan",
+     QT_TRANSLATE_NOOP("problem", "There is no plan “%1”, or more than one. Name a plan by "
+                                  "number or title.")},
+    {"progress.no_task",
+     QT_TRANSLATE_NOOP("problem", "The plan has no task “%1”. Write the number as printed.")},
+    {"progress.word_missing", QT_TRANSLATE_NOOP("problem", "The word is missing. Enter it.")},
     {"opinion.unknown_format", QT_TRANSLATE_NOOP("problem", "The opinion cannot be written as “%1”. Let the "
                                                             "file name end in .pdf or .txt.")},
 };

@@ -38,6 +38,7 @@ QString listWord(const QString &name)
         {"evidence", QT_TRANSLATE_NOOP("place", "evidence %1")},
         {"files", QT_TRANSLATE_NOOP("place", "file %1")},
         {"group", QT_TRANSLATE_NOOP("place", "group member %1")},
+        {"progress_reports", QT_TRANSLATE_NOOP("place", "progress report %1")},
         {"milestones", QT_TRANSLATE_NOOP("place", "milestone %1")},
         {"rounds", QT_TRANSLATE_NOOP("place", "review round %1")},
         {"findings", QT_TRANSLATE_NOOP("place", "finding %1")},

@@ -26,7 +26,7 @@ QStringList rulesInSources()
     static const QRegularExpression rule(
         u"u\"((?:storage|file|intake|undo|data|case|field|package|verify|backup|check|template|fonts|pdf|"
         u"docx|calendar|"
-        u"document)"
+        u"progress|document)"
         "\\.[a-z_]+|measure\\.not_found|opinion\\.(?:unknown_format|needs_[a-z_]+))\"_s"_s);
     QStringList found;
     QDirIterator files(u"" BIHUAN_SOURCE "/src"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
