@@ -678,6 +678,174 @@
         <source>take a piece of evidence off a measure; the piece stays</source>
         <translation>取消佐证材料与措施的对应，材料仍保留</translation>
     </message>
+    <message>
+        <source>%1: %2. The report for %3 is due on %4.</source>
+        <translation>%1：%2。%3的进展须在 %4 前报送。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Use one of: %2.</source>
+        <translation>不认识“%1”。请用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of a month.</source>
+        <translation>“%1”不是一个月里的日子。</translation>
+    </message>
+    <message>
+        <source>show or set how a plan calls for progress</source>
+        <translation>查看或设置方案的调度周期</translation>
+    </message>
+    <message>
+        <source>Number of the plan; bihuanctl progress plans lists them.</source>
+        <translation>方案编号；用 bihuanctl progress plans 列出。</translation>
+    </message>
+    <message>
+        <source>month, quarter or half_year.</source>
+        <translation>month（每月）、quarter（每季度）或 half_year（每半年）。</translation>
+    </message>
+    <message>
+        <source>Day of the month by which to report; 0 is the last one.</source>
+        <translation>报送截止日（几号）；0 表示月底。</translation>
+    </message>
+    <message>
+        <source>Due in the month after the period.</source>
+        <translation>在调度期的次月截止。</translation>
+    </message>
+    <message>
+        <source>Due in the last month of the period.</source>
+        <translation>在调度期的最后一个月截止。</translation>
+    </message>
+    <message>
+        <source>First period that is called.</source>
+        <translation>从哪一期开始调度。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write it as 2026-11, 2026Q4 or 2026H2.</source>
+        <translation>“%1”不是调度期。请写成 2026-11、2026Q4 或 2026H2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade. Use one of: %2.</source>
+        <translation>“%1”不是进度等次。请用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-11-25.</source>
+        <translation>“%1”不是日期。请写成 2024-09-29 的形式。 {1”?} {2026-11-25.?}</translation>
+    </message>
+    <message>
+        <source>show and enter what the units report, period by period</source>
+        <translation>查看和填报各单位各期的整改进展（调度）</translation>
+    </message>
+    <message>
+        <source>list, plans, show, enter, submit, take-in, return, prefill or set-grade; list when left out.</source>
+        <translation>list、plans、show、enter、submit、take-in、return、prefill 或 set-grade；不写即 list。</translation>
+    </message>
+    <message>
+        <source>Number of the unit task; for set-grade the period.</source>
+        <translation>任务号；set-grade 时为调度期。</translation>
+    </message>
+    <message>
+        <source>2026-11, 2026Q4 or 2026H2.</source>
+        <translation>2026-11、2026Q4 或 2026H2。</translation>
+    </message>
+    <message>
+        <source>Number or title of the plan; the only one when left out.</source>
+        <translation>方案编号或名称；只有一个方案时可不写。</translation>
+    </message>
+    <message>
+        <source>First period listed; else from January.</source>
+        <translation>列出的第一期；不写即从一月起。</translation>
+    </message>
+    <message>
+        <source>Last period listed; else the current one.</source>
+        <translation>列出的最后一期；不写即到本期。</translation>
+    </message>
+    <message>
+        <source>Word for the grade, or its code.</source>
+        <translation>进度等次的用词，或其代码。</translation>
+    </message>
+    <message>
+        <source>What was done.</source>
+        <translation>做了什么。</translation>
+    </message>
+    <message>
+        <source>What stands in the way.</source>
+        <translation>存在什么问题。</translation>
+    </message>
+    <message>
+        <source>What comes next.</source>
+        <translation>下一步打算。</translation>
+    </message>
+    <message>
+        <source>Day of the report; else now.</source>
+        <translation>报送日期；不写即现在。</translation>
+    </message>
+    <message>
+        <source>Why it is returned, or set against the rule.</source>
+        <translation>退回或人工认定的理由。</translation>
+    </message>
+    <message>
+        <source>Task whose grade is set; else the plan&apos;s.</source>
+        <translation>认定哪个任务的等次；不写即整个方案。</translation>
+    </message>
+    <message>
+        <source>Store the proposal.</source>
+        <translation>把建议存入。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>进度等次</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议等次</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Returned because</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Unit tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>show or change the words for grades</source>
+        <translation>查看或修改进度等次用词</translation>
+    </message>
+    <message>
+        <source>Word to be added, or to get another meaning.</source>
+        <translation>要增加的词，或要改变含义的词。</translation>
+    </message>
+    <message>
+        <source>What it means: done, on_schedule or behind.</source>
+        <translation>含义：done、on_schedule 或 behind。</translation>
+    </message>
+    <message>
+        <source>It also says that the work is kept up.</source>
+        <translation>同时表示长期坚持。</translation>
+    </message>
+    <message>
+        <source>Word to be taken off the list; reports keep it.</source>
+        <translation>要从列表中去掉的词；已报的仍保留。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1458,6 +1626,38 @@
     <message>
         <source>took over drafts of section 5</source>
         <translation>采用起草的佐证情况</translation>
+    </message>
+    <message>
+        <source>entered progress</source>
+        <translation>填报了进展</translation>
+    </message>
+    <message>
+        <source>submitted progress</source>
+        <translation>报送了进展</translation>
+    </message>
+    <message>
+        <source>took progress in</source>
+        <translation>接收了进展</translation>
+    </message>
+    <message>
+        <source>returned progress</source>
+        <translation>退回了进展</translation>
+    </message>
+    <message>
+        <source>set the call for progress</source>
+        <translation>设置了调度周期</translation>
+    </message>
+    <message>
+        <source>changed the words for grades</source>
+        <translation>修改了进度等次用词</translation>
+    </message>
+    <message>
+        <source>set a grade by hand</source>
+        <translation>人工认定了等次</translation>
+    </message>
+    <message>
+        <source>cleared a grade set by hand</source>
+        <translation>取消了人工认定</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2620,22 @@ Qt %1
         <source>criterion of acceptance</source>
         <translation>验收参考标准</translation>
     </message>
+    <message>
+        <source>grade word</source>
+        <translation>进度等次用词</translation>
+    </message>
+    <message>
+        <source>call for progress</source>
+        <translation>调度安排</translation>
+    </message>
+    <message>
+        <source>progress report</source>
+        <translation>进展报告</translation>
+    </message>
+    <message>
+        <source>grade set by hand</source>
+        <translation>人工认定的等次</translation>
+    </message>
 </context>
 <context>
     <name>errorText</name>
@@ -3110,6 +3326,66 @@ Qt %1
         <source>evidence wanted</source>
         <translation>应有的佐证材料</translation>
     </message>
+    <message>
+        <source>progress made</source>
+        <translation>整改进展</translation>
+    </message>
+    <message>
+        <source>status of the report</source>
+        <translation>报送状态</translation>
+    </message>
+    <message>
+        <source>word for the grade</source>
+        <translation>等次用词</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>how often progress is called</source>
+        <translation>调度周期</translation>
+    </message>
+    <message>
+        <source>day by which to report</source>
+        <translation>报送截止日</translation>
+    </message>
+    <message>
+        <source>due in the month after the period</source>
+        <translation>次月截止</translation>
+    </message>
+    <message>
+        <source>first period called</source>
+        <translation>首个调度期</translation>
+    </message>
+    <message>
+        <source>grade as reported</source>
+        <translation>所报等次</translation>
+    </message>
+    <message>
+        <source>problems met</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>next steps of the work</source>
+        <translation>下一步工作</translation>
+    </message>
+    <message>
+        <source>time of the report</source>
+        <translation>报送时间</translation>
+    </message>
+    <message>
+        <source>reported by</source>
+        <translation>报送人</translation>
+    </message>
+    <message>
+        <source>time of taking in or returning</source>
+        <translation>接收或退回时间</translation>
+    </message>
+    <message>
+        <source>reason for returning</source>
+        <translation>退回理由</translation>
+    </message>
 </context>
 <context>
     <name>flow</name>
@@ -3639,6 +3915,10 @@ Qt %1
         <source>evidence</source>
         <translation>佐证材料</translation>
     </message>
+    <message>
+        <source>progress report %1</source>
+        <translation>第 %1 期进展</translation>
+    </message>
 </context>
 <context>
     <name>problem</name>
@@ -4157,6 +4437,169 @@ Qt %1
     <message>
         <source>The unit task has no evidence with the code “%1”. Look up the codes in the unit task.</source>
         <translation>本任务没有编号为“%1”的佐证材料。请查看任务中的编号。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is reported twice. Leave one report for each period.</source>
+        <translation>调度期“%1”报了两次。每期只保留一条。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the words for grades. Use one of: %2. The list can be changed.</source>
+        <translation>“%1”不在进度等次用词之中。请用以下之一：%2；用词列表可以修改。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write it as 2026-11, 2026Q4 or 2026H2.</source>
+        <translation>“%1”不是调度期。请写成 2026-11、2026Q4 或 2026H2。</translation>
+    </message>
+    <message>
+        <source>The office has taken this report in. Return it with a reason before it is changed.</source>
+        <translation>办公室已接收这一期进展。如需修改，请先写明理由退回。</translation>
+    </message>
+    <message>
+        <source>The grade is missing. Enter it before the report is submitted.</source>
+        <translation>缺进度等次。请填写后再报送。</translation>
+    </message>
+    <message>
+        <source>Nothing says what was done. Enter it before the report is submitted.</source>
+        <translation>没有写整改进展。请填写后再报送。</translation>
+    </message>
+    <message>
+        <source>The office does not have this report. Let it be submitted first.</source>
+        <translation>这一期还没有报送。请先报送。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Say why.</source>
+        <translation>缺理由。请写明原因。</translation>
+    </message>
+    <message>
+        <source>%1 is no day of a month. Use a number from 1 to 31, or 0 for the last day.</source>
+        <translation>%1 不是一个月里的日子。请用 1 到 31，0 表示月底。</translation>
+    </message>
+    <message>
+        <source>The plan has a %2, and “%1” is no period of it. Name a period of the plan, or change how it calls.</source>
+        <translation>该方案是%2，“%1”不是它的调度期。请写该方案的调度期，或修改调度周期。</translation>
+    </message>
+    <message>
+        <source>There is no plan “%1”, or more than one. Name a plan by number or title.</source>
+        <translation>没有方案“%1”，或不止一个方案。请写方案的编号或名称。</translation>
+    </message>
+    <message>
+        <source>The plan has no task “%1”. Write the number as printed.</source>
+        <translation>该方案没有任务“%1”。请按印发的序号书写。</translation>
+    </message>
+    <message>
+        <source>The word is missing. Enter it.</source>
+        <translation>缺用词。请填写。</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <translation>达到序时进度</translation>
+    </message>
+    <message>
+        <source>behind schedule</source>
+        <translation>未达到序时进度</translation>
+    </message>
+    <message>
+        <source>monthly call</source>
+        <translation>月调度</translation>
+    </message>
+    <message>
+        <source>quarterly call</source>
+        <translation>季调度</translation>
+    </message>
+    <message>
+        <source>half-yearly call</source>
+        <translation>半年调度</translation>
+    </message>
+    <message>
+        <source>not submitted</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>不调度</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>待报</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按时报送</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺报</translation>
+    </message>
+    <message>
+        <source>nearly repeated</source>
+        <translation>与上期雷同</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>与上期重复</translation>
+    </message>
+    <message>
+        <source>The unit task is reported complete.</source>
+        <translation>任务状态为已完成或已进入验收。</translation>
+    </message>
+    <message>
+        <source>The deadline says “%1”.</source>
+        <translation>整改时限写明“%1”。</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” was due on %2 and is not reached.</source>
+        <translation>节点“%1”应于 %2 达到，尚未达到。</translation>
+    </message>
+    <message>
+        <source>By %3, %1 % were due; %2 % are reached.</source>
+        <translation>到 %3 应达到 %1 %，已达到 %2 %。</translation>
+    </message>
+    <message>
+        <source>The deadline “%1” passed on %2.</source>
+        <translation>整改时限“%1”已于 %2 到期。</translation>
+    </message>
+    <message>
+        <source>Measure %1 was due on %2 and nothing says how it was carried out.</source>
+        <translation>措施 %1 应于 %2 完成，尚未填写落实情况。</translation>
+    </message>
+    <message>
+        <source>All milestones (%1) are reached and all measures (%2) carried out.</source>
+        <translation>全部节点（%1 个）已达到，全部措施（%2 条）已落实。</translation>
+    </message>
+    <message>
+        <source>Milestones reached: %1 of %2 that were due.</source>
+        <translation>到期节点 %2 个，已达到 %1 个。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue; dated events in the period: %1.</source>
+        <translation>没有超期事项；本期有 %1 件落实事项。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue; no milestone was due and no event is entered.</source>
+        <translation>没有超期事项；本期没有到期节点，也没有登记落实事项。</translation>
     </message>
 </context>
 <context>

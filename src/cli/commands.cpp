@@ -31,6 +31,9 @@ std::vector<Command> allCommands()
         collectOrphansCommand(),
         statesCommand(),
         workdaysCommand(),
+        progressCommand(),
+        progressCallCommand(),
+        progressWordsCommand(),
     };
 }
 
