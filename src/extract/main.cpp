@@ -1,13 +1,15 @@
 #include "extract/documenttext.h"
+#include "extract/documentview.h"
 
 #include <QGuiApplication>
+#include <QJsonDocument>
 
 #include <cstdio>
 #include <sys/resource.h>
 
 namespace {
 
-// The callers know these: services/filetext.cpp.
+// The callers know these: services/fileprocess.h.
 constexpr int kRead = 0;
 constexpr int kFailed = 1;
 constexpr int kUsage = 2;
@@ -27,24 +29,73 @@ void limitMyself()
     ::setrlimit(RLIMIT_CORE, &none);
 }
 
+bool write(const QByteArray &bytes)
+{
+    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+}
+
+int answer(const QByteArray &bytes)
+{
+    return write(bytes) && std::fflush(stdout) == 0 ? kRead : kFailed;
+}
+
+int sayText(const QString &path)
+{
+    const auto text = bihuan::documentText(path);
+    if (!text)
+        return kFailed;
+    return text->trimmed().isEmpty() ? kNoText : answer(text->toUtf8());
+}
+
+int sayFacts(const QString &path)
+{
+    const auto facts = bihuan::documentFacts(path);
+    return facts ? answer(QJsonDocument(*facts).toJson(QJsonDocument::Compact)) : kFailed;
+}
+
+int sayPages(const QString &path)
+{
+    const auto texts = bihuan::pageTexts(path);
+    return texts ? answer(texts->join(QLatin1Char('\f')).toUtf8()) : kFailed;
+}
+
+/// "WIDTH HEIGHT\n", then three bytes a pixel, red, green, blue, line after line.
+int sayImage(const QString &path, int page, int width)
+{
+    const auto image = bihuan::renderedPage(path, page, width);
+    if (!image)
+        return kFailed;
+    const QImage plain = image->convertToFormat(QImage::Format_RGB888);
+    if (!write(QByteArray::number(plain.width()) + ' ' + QByteArray::number(plain.height()) + '\n'))
+        return kFailed;
+    for (int y = 0; y < plain.height(); ++y) {
+        const auto *line = reinterpret_cast<const char *>(plain.constScanLine(y));
+        if (!write(QByteArray::fromRawData(line, 3 * plain.width())))
+            return kFailed;
+    }
+    return std::fflush(stdout) == 0 ? kRead : kFailed;
+}
+
+int run(const QStringList &words)
+{
+    if (words.size() == 2)
+        return sayText(words[1]);
+    if (words.size() == 3 && words[1] == QLatin1String("--facts"))
+        return sayFacts(words[2]);
+    if (words.size() == 3 && words[1] == QLatin1String("--pages"))
+        return sayPages(words[2]);
+    if (words.size() == 5 && words[1] == QLatin1String("--image"))
+        return sayImage(words[2], words[3].toInt(), words[4].toInt());
+    std::fputs("usage: bihuan-extract [--facts|--pages] FILE | --image FILE PAGE WIDTH\n", stderr);
+    return kUsage;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc != 2) {
-        std::fputs("usage: bihuan-extract FILE\n", stderr);
-        return kUsage;
-    }
     limitMyself();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
-    const auto text = bihuan::documentText(QCoreApplication::arguments().at(1));
-    if (!text)
-        return kFailed;
-    if (text->trimmed().isEmpty())
-        return kNoText;
-    const QByteArray bytes = text->toUtf8();
-    const bool written =
-        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
-    return written && std::fflush(stdout) == 0 ? kRead : kFailed;
+    return run(QCoreApplication::arguments());
 }

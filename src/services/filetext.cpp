@@ -1,44 +1,24 @@
 #include "services/filetext.h"
 
-#include <QCoreApplication>
-#include <QProcess>
+#include "services/fileprocess.h"
 
 namespace bihuan {
 
 namespace {
 
-constexpr int kPatience = 30000; ///< Milliseconds.
 constexpr qsizetype kMostCharacters = 4'000'000;
-
-// Exit codes of bihuan-extract; see src/extract/main.cpp.
-constexpr int kRead = 0;
-constexpr int kNoText = 3;
-
-QString extractor()
-{
-    const QString named = qEnvironmentVariable("BIHUAN_EXTRACT");
-    return named.isEmpty() ? QCoreApplication::applicationDirPath() + u"/bihuan-extract"_s : named;
-}
+constexpr qint64 kMostTextBytes = 256 * 1024 * 1024;
 
 } // namespace
 
 FileText readFileText(const QString &path)
 {
-    QProcess process;
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(extractor(), {path});
-    if (!process.waitForFinished(kPatience)) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    if (process.exitStatus() != QProcess::NormalExit)
-        return {};
-    if (process.exitCode() == kNoText)
+    const auto answer = runFileProcess({path}, kMostTextBytes);
+    if (answer.end == FileProcessEnd::NoText)
         return {.status = FileTextStatus::NoText};
-    if (process.exitCode() != kRead)
+    if (answer.end != FileProcessEnd::Read)
         return {};
-    QString text = QString::fromUtf8(process.readAllStandardOutput()).left(kMostCharacters);
+    QString text = QString::fromUtf8(answer.bytes).left(kMostCharacters);
     text.remove(QChar(0)); // PostgreSQL keeps none.
     const auto status = text.trimmed().isEmpty() ? FileTextStatus::NoText : FileTextStatus::Read;
     return {.status = status, .text = status == FileTextStatus::Read ? text : QString()};

@@ -48,6 +48,13 @@ constexpr Sentence kFileSentences[] = {
                        "A link in this folder leads back into a folder above "
                        "it; nothing was attached. Remove the link, or choose the files themselves.")},
 
+    {"preview.damaged",
+     QT_TRANSLATE_NOOP("problem", "The file is damaged, or not what its name says, and cannot be shown. The "
+                                  "stored original is unchanged; open a copy, or ask for the file again.")},
+    {"preview.stalled",
+     QT_TRANSLATE_NOOP("problem", "Reading the file took too long and was stopped. The stored original is "
+                                  "unchanged; open a copy with another program.")},
+
     {"undo.changed_since",
      QT_TRANSLATE_NOOP("problem", "%2 was changed again after this step, so the step "
                                   "cannot be undone by itself. Undo the later changes first.")},
