@@ -293,4 +293,14 @@ std::vector<CheckResult> checkCaseFile(const CaseFile &file)
     return Checker(file).run();
 }
 
+std::vector<CheckResult> hintsFor(const std::vector<CheckResult> &results, const Evidence &evidence)
+{
+    static const QStringList aboutEvidence{u"09"_s, u"10"_s, u"11"_s, u"12"_s, u"13"_s, u"14"_s};
+    std::vector<CheckResult> hints;
+    std::ranges::copy_if(results, std::back_inserter(hints), [&](const CheckResult &result) {
+        return result.problem.where == evidence.code && aboutEvidence.contains(result.check);
+    });
+    return hints;
+}
+
 } // namespace bihuan

@@ -31,4 +31,7 @@ struct CheckResult
 /// Nothing is ever mended by a check.
 std::vector<CheckResult> checkCaseFile(const CaseFile &file);
 
+/// The results that are about this piece of evidence: hints for whoever looks at it.
+std::vector<CheckResult> hintsFor(const std::vector<CheckResult> &results, const Evidence &evidence);
+
 } // namespace bihuan
