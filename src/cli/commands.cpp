@@ -15,6 +15,8 @@ std::vector<Command> allCommands()
         showCommand(),
         setCommand(),
         attachCommand(),
+        evidenceCommand(),
+        reuseCommand(),
         mapCommand(),
         unmapCommand(),
         draftStatementsCommand(),

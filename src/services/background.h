@@ -26,4 +26,16 @@ void inBackground(QObject *receiver, const DataFolder &folder, const QString &ac
     }));
 }
 
+/// Waits in its end until nothing runs in the background any more. Qt takes connections away while the
+/// application goes; what still works on one then would crash. To outlive the windows and not the
+/// application.
+class BackgroundEnd
+{
+public:
+    BackgroundEnd() = default;
+    BackgroundEnd(const BackgroundEnd &) = delete;
+    BackgroundEnd &operator=(const BackgroundEnd &) = delete;
+    ~BackgroundEnd() { QThreadPool::globalInstance()->waitForDone(); }
+};
+
 } // namespace bihuan

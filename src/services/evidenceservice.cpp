@@ -1,6 +1,7 @@
 #include "services/evidenceservice.h"
 
 #include "services/caseparts.h"
+#include "services/filepreview.h"
 #include "services/rules.h"
 #include "storage/casefilerepository.h"
 #include "storage/filesystem.h"
@@ -165,6 +166,38 @@ void apply(const CellChange &change, EvidenceMapping &mapping)
         mapping.sufficiency = *change.sufficiency;
 }
 
+/// The evidence of `file` with exactly these contents, or nullptr.
+const EvidenceItem *withSameFiles(const CaseFile &file, const EvidenceItem &item)
+{
+    const auto found = std::ranges::find_if(file.evidence, [&](const EvidenceItem &one) {
+        return !item.files.empty() &&
+               std::ranges::equal(one.files, item.files, {}, &EvidenceFile::sha256, &EvidenceFile::sha256);
+    });
+    return found == file.evidence.end() ? nullptr : &*found;
+}
+
+/// A copy of the records of `item` for the unit task of `file`.
+Result<Evidence> copyRecords(Recorder &recorder, const CaseFile &file, const Measure &measure,
+                             const EvidenceItem &item)
+{
+    Evidence copy = item.evidence;
+    copy.id = {};
+    copy.version = 1;
+    copy.unitTaskId = file.unitTask.id;
+    copy.code = nextCode(file, measure, 0);
+    auto evidence = recorder.insert(copy);
+    if (!evidence)
+        return evidence;
+    for (EvidenceFile stored : item.files) {
+        stored.id = {};
+        stored.version = 1;
+        stored.evidenceId = evidence->id;
+        if (auto added = recorder.insert(stored); !added)
+            return added.error();
+    }
+    return evidence;
+}
+
 } // namespace
 
 Result<Attached> EvidenceService::attach(UnitTaskId id, MeasureId measure, const QStringList &paths,
@@ -254,6 +287,62 @@ Result<Saved<EvidenceMapping>> EvidenceService::map(UnitTaskId id, const MatrixC
         return step.error();
     saved.step = *step;
     return saved;
+}
+
+Result<Saved<Evidence>> EvidenceService::reuse(UnitTaskId id, const QString &measureNumber, UnitTaskId from,
+                                               const QString &code)
+{
+    Saved<Evidence> saved;
+    auto step = m_session.write(u"reuse"_s, id, [&](Recorder &recorder) -> Result<void> {
+        const auto file = CaseFileRepository(m_session.db()).get(id);
+        if (!file)
+            return file.error();
+        const auto other = CaseFileRepository(m_session.db()).get(from);
+        if (!other)
+            return other.error();
+        const auto *measure = measureNumbered(*file, measureNumber);
+        if (!measure)
+            return noMeasure(measureNumber);
+        const auto item =
+            std::ranges::find(other->evidence, code, [](const auto &one) { return one.evidence.code; });
+        if (item == other->evidence.end())
+            return noEvidence(code);
+        const auto *there = withSameFiles(*file, *item);
+        auto evidence =
+            there ? Result<Evidence>(there->evidence) : copyRecords(recorder, *file, measure->measure, *item);
+        if (!evidence)
+            return evidence.error();
+        saved.record = *evidence;
+        if (findMapping(*measure, evidence->id))
+            return {};
+        return done(recorder.insert(EvidenceMapping{
+            .measureId = measure->measure.id,
+            .evidenceId = evidence->id,
+            .ordinal = measure->mappings.empty() ? 0 : measure->mappings.back().ordinal + 1}));
+    });
+    if (!step)
+        return step.error();
+    saved.step = *step;
+    return saved;
+}
+
+Result<DocumentFacts> EvidenceService::propose(const EvidenceItem &item) const
+{
+    if (item.files.empty())
+        return noEvidence(item.evidence.code);
+    const auto path = storedPath(item.files.front());
+    if (!path)
+        return path.error();
+    SeenFile seen{.name = item.files.front().originalName};
+    if (const auto facts = readFileFacts(*path)) {
+        seen.picture = facts->kind == FileKind::Picture;
+        seen.pages = facts->kind == FileKind::Pdf ? facts->pages : 0;
+        if (!seen.picture) {
+            const auto pages = readFilePages(*path);
+            seen.firstPage = pages && !pages->isEmpty() ? pages->front().left(4000) : QString();
+        }
+    }
+    return proposedDocumentFacts(seen);
 }
 
 Result<qint64> EvidenceService::unmap(UnitTaskId id, const MatrixCell &cell)

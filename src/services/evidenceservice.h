@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documentfacts.h"
 #include "core/result.h"
 #include "core/statements.h"
 #include "services/caseservice.h"
@@ -68,6 +69,17 @@ public:
     /// Fails with NotFound when one of them does not belong to the unit task, Invalid when a text cannot be
     /// printed.
     Result<Saved<EvidenceMapping>> map(UnitTaskId id, const MatrixCell &cell, const CellChange &change = {});
+
+    /// Takes a piece that another unit task has, with its files and what is known of it, and maps it to the
+    /// measure, all in one step; its content is not stored again. One that is here already with the same
+    /// files is only mapped. Fails with NotFound (measure.not_found, evidence.not_found).
+    Result<Saved<Evidence>> reuse(UnitTaskId id, const QString &measureNumber, UnitTaskId from,
+                                  const QString &code);
+
+    /// What the name and the first page of the piece's first file say about it, for a person to confirm.
+    /// Reads the file in a process of its own; a file that cannot be read leaves what its name says. Fails
+    /// with NotFound.
+    Result<DocumentFacts> propose(const EvidenceItem &item) const;
 
     /// Takes the evidence off the measure; the piece itself stays. Returns the step, 0 when it was not
     /// mapped.

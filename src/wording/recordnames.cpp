@@ -243,6 +243,7 @@ constexpr Word kActions[] = {
     {"attach", QT_TRANSLATE_NOOP("action", "attached files")},
     {"map", QT_TRANSLATE_NOOP("action", "mapped evidence to a measure")},
     {"unmap", QT_TRANSLATE_NOOP("action", "took evidence off a measure")},
+    {"reuse", QT_TRANSLATE_NOOP("action", "reused evidence of another unit task")},
     {"draft_statements", QT_TRANSLATE_NOOP("action", "took over drafts of section 5")},
     {"import", QT_TRANSLATE_NOOP("action", "imported a package")},
     {"remove_example", QT_TRANSLATE_NOOP("action", "removed the example")},

@@ -76,4 +76,57 @@ TEST_F(CliEvidenceTest, DraftsAreShownAndStoredOnlyWhenTaken)
     EXPECT_EQ(statement(), before);
 }
 
+TEST_F(CliEvidenceTest, ListsWhatIsKnownOfEachPiece)
+{
+    const auto listed = call({u"evidence"_s, u"1"_s, u"--json"_s});
+
+    ASSERT_EQ(listed.json().array().size(), 1) << listed.err.toStdString();
+    EXPECT_EQ(listed.json()[0][u"code"_s].toString(), u"1-01"_s);
+    EXPECT_EQ(listed.json()[0][u"measures"_s], QJsonArray{u"1."_s});
+    EXPECT_EQ(listed.json()[0][u"files"_s][0][u"name"_s].toString(), u"纪要.txt"_s);
+    EXPECT_TRUE(call({u"evidence"_s, u"1"_s}).out.contains(u"1-01"_s));
+}
+
+TEST_F(CliEvidenceTest, HintsAtADocumentDatedAfterTheAcceptance)
+{
+    EXPECT_EQ(call({u"set"_s, u"1"_s, u"measures[0].evidence[0].document_date"_s, u"2030-01-01"_s}).code, 0);
+
+    const auto hints = call({u"evidence"_s, u"1"_s, u"--json"_s}).json()[0][u"hints"_s].toArray();
+
+    ASSERT_FALSE(hints.isEmpty());
+    EXPECT_TRUE(hints[0].toString().contains(u"2030-01-01"_s)) << hints[0].toString().toStdString();
+}
+
+TEST_F(CliEvidenceTest, ProposesWhatTheFileSaysAndStoresNothingOfIt)
+{
+    writeFile(path(u"双宝政办发[2021]12号 学习计划.txt"_s), "2021年3月5日");
+
+    const auto attached = call({u"attach"_s, u"1"_s, u"--measure"_s, u"2"_s, u"--propose"_s, u"--json"_s,
+                                path(u"双宝政办发[2021]12号 学习计划.txt"_s)});
+
+    const auto proposed = attached.json()[u"evidence"_s][0][u"proposed"_s];
+    EXPECT_EQ(attached.code, 0) << attached.err.toStdString();
+    EXPECT_EQ(proposed[u"document_number"_s].toString(), u"双宝政办发〔2021〕12号"_s);
+    EXPECT_EQ(proposed[u"title"_s].toString(), u"学习计划"_s);
+    EXPECT_EQ(proposed[u"document_date"_s].toString(), u"2021-03-05"_s);
+    EXPECT_EQ(call({u"evidence"_s, u"1"_s, u"--json"_s}).json()[1][u"document_number"_s].toString(),
+              QString());
+}
+
+TEST_F(CliEvidenceTest, ReusesAPieceOfAnotherUnitTask)
+{
+    EXPECT_EQ(call({u"new"_s, u"--office"_s, u"某办公室"_s, u"--plan"_s, u"某方案"_s, u"--task"_s, u"第2项"_s,
+                    u"--unit"_s, u"某县"_s})
+                  .code,
+              0);
+
+    const auto refused =
+        call({u"reuse"_s, u"2"_s, u"--measure"_s, u"1"_s, u"--from"_s, u"1"_s, u"--evidence"_s, u"1-01"_s});
+
+    EXPECT_EQ(refused.code, 1) << "the new one has no measure yet";
+    const auto mapped = call({u"reuse"_s, u"1"_s, u"--measure"_s, u"3"_s, u"--from"_s, u"1"_s,
+                              u"--evidence"_s, u"1-01"_s, u"--json"_s});
+    EXPECT_EQ(mapped.json()[u"code"_s].toString(), u"1-01"_s) << mapped.err.toStdString();
+}
+
 } // namespace bihuan

@@ -166,4 +166,24 @@ TEST_F(MatrixServiceTest, ATextWrittenMeanwhileIsNotOverwritten)
     EXPECT_EQ(file().measures[0].measure.evidenceStatement, u"人工写的。"_s);
 }
 
+TEST_F(MatrixServiceTest, APieceOfAnotherUnitTaskIsReusedWithItsFiles)
+{
+    const auto other = m_services->cases().create({u"办公室"_s, u"方案"_s, u"第9项"_s, u"某县"_s}).value();
+    const auto id = other.record.id;
+    ASSERT_TRUE(m_services->cases().addMeasure(id));
+
+    const auto reused = evidence().reuse(id, u"1"_s, m_id, u"1-01"_s);
+    const auto again = evidence().reuse(id, u"1"_s, m_id, u"1-01"_s);
+
+    ASSERT_TRUE(reused);
+    const auto there = m_services->cases().get(id).value();
+    ASSERT_EQ(there.evidence.size(), 1u);
+    EXPECT_EQ(there.evidence[0].evidence.title, u"纪要"_s);
+    EXPECT_EQ(there.evidence[0].files[0].sha256, file().evidence[0].files[0].sha256);
+    EXPECT_EQ(there.measures[0].mappings.size(), 1u);
+    EXPECT_EQ(again->step, 0) << "it is here already";
+    ASSERT_TRUE(m_services->cases().undo(reused->step));
+    EXPECT_TRUE(m_services->cases().get(id)->evidence.empty());
+}
+
 } // namespace bihuan
