@@ -846,6 +846,42 @@
         <source>Word to be taken off the list; reports keep it.</source>
         <translation>要从列表中去掉的词；已报的仍保留。</translation>
     </message>
+    <message>
+        <source>  proposed: %1</source>
+        <translation>  建议：%1</translation>
+    </message>
+    <message>
+        <source>Say what each file&apos;s name and first page tell about it; nothing of it is stored.</source>
+        <translation>按文件名和首页列出各项建议；不保存。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>list the evidence of a unit task, with hints</source>
+        <translation>列出任务的佐证材料和提示</translation>
+    </message>
+    <message>
+        <source>use a piece of evidence that another unit task has</source>
+        <translation>选用其他任务已有的佐证材料</translation>
+    </message>
+    <message>
+        <source>Number of the unit task that has it.</source>
+        <translation>已有该材料的任务号。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -974,6 +1010,57 @@
     <message>
         <source>Go to its unit task</source>
         <translation>转到所属任务</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePreview</name>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>另开窗口</translation>
+    </message>
+    <message>
+        <source>Files of the evidence</source>
+        <translation>材料的文件</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>在文件中查找</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件文字</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1746,44 @@
         <source>cleared a grade set by hand</source>
         <translation>取消了人工认定</translation>
     </message>
+    <message>
+        <source>reused evidence of another unit task</source>
+        <translation>选用其他任务的佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CompareView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>整改前后</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CompareWindow</name>
+    <message>
+        <source>Compare photographs</source>
+        <translation>对比照片</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>并排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>左右互换(&amp;W)</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>拍摄于 %1</translation>
+    </message>
+    <message>
+        <source>the file does not say when it was taken</source>
+        <translation>文件中没有拍摄时间</translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation>位置 %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::ConflictBar</name>
@@ -1742,6 +1867,53 @@
     <message>
         <source>This evidence lies on paper only; there is no file to open.</source>
         <translation>这份材料只有纸质件，没有可打开的文件。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::EvidencePreview</name>
+    <message>
+        <source>Choose a piece of evidence to see it here.</source>
+        <translation>选中一份材料即可在此查看。</translation>
+    </message>
+    <message>
+        <source>This evidence lies on paper only; there is no file to open.</source>
+        <translation>这份材料只有纸质件，没有可打开的文件。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Open a copy with the program for it.</source>
+        <translation>此处不能显示这种文件。请打开副本，用相应的程序查看。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>pages: %1</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation>拍摄于 %1</translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation>位置 %1, %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2141,10 @@ Qt %1
     <message>
         <source>to no measure</source>
         <translation>未对应措施</translation>
+    </message>
+    <message>
+        <source>hints: %1</source>
+        <translation>提示 %1</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2381,13 @@ Qt %1
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PageCanvas</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2679,10 @@ Qt %1
     <message>
         <source>Nothing stands against a final print.</source>
         <translation>可以正式打印。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4676,14 @@ Qt %1
     <message>
         <source>The word is missing. Enter it.</source>
         <translation>缺用词。请填写。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not what its name says, and cannot be shown. The stored original is unchanged; open a copy, or ask for the file again.</source>
+        <translation>文件已损坏，或内容与文件名不符，无法显示。入库的原件没有变动；可打开副本，或重新索取文件。</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped. The stored original is unchanged; open a copy with another program.</source>
+        <translation>读取文件用时过长，已停止。入库的原件没有变动；可打开副本，用其他程序查看。</translation>
     </message>
 </context>
 <context>

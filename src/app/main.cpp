@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 #include "gui/unittasklistpage.h"
 #include "logging/log.h"
+#include "services/background.h"
 #include "services/documentfonts.h"
 #include "services/services.h"
 #include "wording/errortext.h"
@@ -101,6 +102,7 @@ int main(int argc, char **argv)
         return refuse(services.error());
 
     logInfo(u"start, version " BIHUAN_VERSION ""_s);
+    const BackgroundEnd ending;
     MainWindow window({services.value(), theme, settings, u":/bihuan/example/unit-task.json"_s});
     QObject::connect(&window, &MainWindow::languageChosen, &settings,
                      [&settings](const QString &language) { settings.setValue(u"language"_s, language); });

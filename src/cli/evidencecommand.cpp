@@ -61,7 +61,8 @@ Result<ExitCode> run(const Call &call)
     if (!results)
         return results.error();
     QJsonArray list;
-    DisplayTable table({Cli::tr("Code"), Cli::tr("Title"), Cli::tr("Kind"), Cli::tr("Measures"), Cli::tr("Files")});
+    DisplayTable table(
+        {Cli::tr("Code"), Cli::tr("Title"), Cli::tr("Kind"), Cli::tr("Measures"), Cli::tr("Files")});
     QString hinted;
     for (const auto &item : file->evidence) {
         QStringList hints;

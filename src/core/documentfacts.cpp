@@ -22,7 +22,8 @@ int yearFrom(const QString &chinese)
 {
     int year = 0;
     for (const QChar c : chinese)
-        year = year * 10 + int(qMax<qsizetype>(0, QStringView(u"〇一二三四五六七八九").indexOf(c == u'零' ? u'〇' : c)));
+        year = year * 10 +
+               int(qMax<qsizetype>(0, QStringView(u"〇一二三四五六七八九").indexOf(c == u'零' ? u'〇' : c)));
     return year;
 }
 
@@ -110,7 +111,8 @@ QString cleanName(const QString &name)
         u"[\\p{Han}]{0,12}[〔\\[（(【]\\s*[12][0-9]{3}\\s*[〕\\]）)】]\\s*第?\\s*[0-9]+\\s*号"_s);
     static const QRegularExpression days(
         u"(?:[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日|(?<![0-9])[12][0-9]{3}[-._][0-9]{1,2}[-._][0-9]{1,2}(?![0-9])|(?<![0-9])(?:19|20)[0-9]{6}(?![0-9]))"_s);
-    static const QRegularExpression ordinal(u"^(?:附件\\s*[0-9]*[：:.、\\s]*|[0-9]{1,3}[-_.、][0-9]{1,3}(?=[^0-9])|[0-9]{1,3}[-_.、\\s])\\s*"_s);
+    static const QRegularExpression ordinal(
+        u"^(?:附件\\s*[0-9]*[：:.、\\s]*|[0-9]{1,3}[-_.、][0-9]{1,3}(?=[^0-9])|[0-9]{1,3}[-_.、\\s])\\s*"_s);
     static const QRegularExpression edges(u"^[\\s_\\-—.、:：]+|[\\s_\\-—.、:：]+$"_s);
     QString title = name;
     title.remove(number).remove(days).remove(edges).remove(ordinal).remove(edges);

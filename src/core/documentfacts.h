@@ -36,7 +36,8 @@ QString documentNumberIn(const QString &text);
 /// All days that are named in `text`: 2021年3月5日, 二〇二一年三月五日, 2021-03-05, 2021.3.5, 20210305.
 std::vector<QDate> daysIn(const QString &text);
 
-/// `evidence` with what is proposed where it says nothing yet; its title only where it still is the file's name.
+/// `evidence` with what is proposed where it says nothing yet; its title only where it still is the file's
+/// name.
 Evidence withProposals(const Evidence &evidence, const DocumentFacts &proposed, const QString &fileName);
 
 } // namespace bihuan

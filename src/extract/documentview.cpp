@@ -96,8 +96,8 @@ std::optional<QJsonObject> documentFacts(const QString &path)
     const auto text = documentText(path);
     if (!text)
         return std::nullopt;
-    return QJsonObject{{QStringLiteral("kind"), text->trimmed().isEmpty() ? QStringLiteral("other")
-                                                                         : QStringLiteral("text")},
+    return QJsonObject{{QStringLiteral("kind"),
+                        text->trimmed().isEmpty() ? QStringLiteral("other") : QStringLiteral("text")},
                        {QStringLiteral("pages"), 1}};
 }
 

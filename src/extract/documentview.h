@@ -8,8 +8,8 @@
 
 namespace bihuan {
 
-// What a preview needs of a foreign file. As documentText(), by what the file is and not by its name; none when it
-// is damaged or cannot be opened.
+// What a preview needs of a foreign file. As documentText(), by what the file is and not by its name; none
+// when it is damaged or cannot be opened.
 
 /// What the file is: {"kind": "pdf" | "picture" | "text" | "other", "pages", "width", "height", "taken_at",
 /// "latitude", "longitude", "picture_hash"}; only what is known. Width and height as seen upright.

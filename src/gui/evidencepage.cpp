@@ -4,6 +4,7 @@
 #include "gui/evidencefilter.h"
 #include "gui/evidencemodel.h"
 #include "gui/evidenceopener.h"
+#include "gui/evidencepreview.h"
 #include "gui/icons.h"
 #include "services/caseservice.h"
 #include "services/services.h"
@@ -21,6 +22,7 @@ namespace bihuan {
 namespace {
 
 constexpr int kTypingMilliseconds = 250;
+constexpr int kChoosingMilliseconds = 150; ///< Running down the list reads nothing.
 
 /// Marks evidence that belongs to no measure with a chip in the last column.
 class OrphanDelegate : public QStyledItemDelegate
@@ -55,8 +57,17 @@ EvidencePage::EvidencePage(Services &services, const Theme &theme, QWidget *pare
     , m_services(services)
     , m_model(new EvidenceModel(this))
     , m_filter(new EvidenceFilter(this))
+    , m_preview(new EvidencePreview(services, theme))
+    , m_theme(theme)
 {
     m_ui->setupUi(this);
+    m_ui->splitter->addWidget(m_preview);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    m_choosing.setSingleShot(true);
+    m_choosing.setInterval(kChoosingMilliseconds);
+    connect(&m_choosing, &QTimer::timeout, this, &EvidencePage::preview);
+    connect(m_preview, &EvidencePreview::windowWanted, this, &EvidencePage::previewInWindow);
     m_filter->setSourceModel(m_model);
     auto *table = m_ui->table;
     table->setModel(m_filter);
@@ -82,6 +93,8 @@ EvidencePage::EvidencePage(Services &services, const Theme &theme, QWidget *pare
     });
     connect(m_ui->openButton, &QPushButton::clicked, this, &EvidencePage::openCopy);
     connect(table, &QTableView::doubleClicked, this, &EvidencePage::openCopy);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_choosing,
+            qOverload<>(&QTimer::start));
     connect(m_ui->taskButton, &QPushButton::clicked, this, [this] {
         if (const auto *line = current())
             Q_EMIT unitTaskWanted(line->unitTaskId);
@@ -108,7 +121,7 @@ void EvidencePage::showCount()
     const int shown = m_filter->rowCount();
     m_ui->count->setText(u"%1 / %2"_s.arg(shown).arg(m_model->rowCount()));
     m_ui->empty->setVisible(m_model->rowCount() == 0);
-    m_ui->table->setVisible(m_model->rowCount() > 0);
+    m_ui->splitter->setVisible(m_model->rowCount() > 0);
     if (shown > 0 && !m_ui->table->currentIndex().isValid())
         m_ui->table->setCurrentIndex(m_filter->index(0, 0));
     m_ui->openButton->setEnabled(shown > 0);
@@ -125,6 +138,36 @@ const EvidenceLine *EvidencePage::current() const
 {
     const auto index = m_filter->mapToSource(m_ui->table->currentIndex());
     return index.isValid() ? &m_model->lineAt(index.row()) : nullptr;
+}
+
+void EvidencePage::preview()
+{
+    const auto *line = current();
+    auto *shown = m_window && m_window->isVisible() ? m_window : m_preview;
+    if (!line) {
+        shown->clear();
+        return;
+    }
+    const auto file = m_services.cases().get(line->unitTaskId);
+    const auto *item = file ? file->evidenceItem(line->evidence.id) : nullptr;
+    if (item)
+        shown->show(*file, *item);
+    else
+        shown->clear();
+}
+
+void EvidencePage::previewInWindow()
+{
+    if (!m_window) {
+        m_window = new EvidencePreview(m_services, m_theme, this);
+        m_window->setWindowFlag(Qt::Window);
+        m_window->setWindowTitle(tr("Evidence"));
+        m_window->resize(m_preview->size() * 3 / 2);
+    }
+    m_window->QWidget::show();
+    m_window->raise();
+    m_preview->clear();
+    preview();
 }
 
 void EvidencePage::openCopy()
@@ -148,11 +191,13 @@ void EvidencePage::openCopy()
 
 void EvidencePage::saveTo(QSettings &settings) const
 {
+    settings.setValue(u"evidence/splitter"_s, m_ui->splitter->saveState());
     settings.setValue(u"evidence/header"_s, m_ui->table->horizontalHeader()->saveState());
 }
 
 void EvidencePage::restoreFrom(QSettings &settings)
 {
+    m_ui->splitter->restoreState(settings.value(u"evidence/splitter"_s).toByteArray());
     m_ui->table->horizontalHeader()->restoreState(settings.value(u"evidence/header"_s).toByteArray());
 }
 

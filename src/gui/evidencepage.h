@@ -17,6 +17,7 @@ namespace bihuan {
 
 class EvidenceFilter;
 class EvidenceModel;
+class EvidencePreview;
 class Services;
 class Theme;
 
@@ -31,6 +32,7 @@ public:
 
     void reload();
     void focusFilter();
+    EvidencePreview &previewPane() { return *m_preview; }
     void saveTo(QSettings &settings) const;
     void restoreFrom(QSettings &settings);
 
@@ -40,13 +42,19 @@ Q_SIGNALS:
 private:
     const EvidenceLine *current() const;
     void openCopy();
+    void preview();
+    void previewInWindow();
     void showCount();
 
     std::unique_ptr<Ui::EvidencePage> m_ui;
     Services &m_services;
     EvidenceModel *m_model;
     EvidenceFilter *m_filter;
+    EvidencePreview *m_preview;
+    EvidencePreview *m_window = nullptr; ///< On another screen, once somebody wanted it.
+    const Theme &m_theme;
     QTimer m_typing{};
+    QTimer m_choosing{};
 };
 
 } // namespace bihuan

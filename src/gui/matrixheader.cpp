@@ -109,6 +109,11 @@ void MatrixHeader::paintEvidence(QPainter &painter, QRect room, int column) cons
     const QRect head(room.left() + icon + m_theme.space(1), room.top(), room.width() - icon, line);
     painter.drawText(head, Qt::AlignLeading | Qt::AlignVCenter, evidence.code);
     painter.setFont(font());
+    if (const auto &hints = m_model.hints(column); !hints.isEmpty()) {
+        const Chip hint{"dialog-information"_L1, tr("hints: %1").arg(hints.size()), ColorRole::Info};
+        const int width = chipSize(hint, painter.font(), m_theme).width();
+        paintChip(painter, {head.right() - width, head.top(), width, head.height()}, hint, m_theme);
+    }
     const Chip chip = uses > 0 ? Chip{"link"_L1, tr("measures: %1").arg(uses), ColorRole::TextMuted}
                                : Chip{"dialog-warning"_L1, tr("to no measure"), ColorRole::Warn};
     const int foot = chipSize(chip, painter.font(), m_theme).height();

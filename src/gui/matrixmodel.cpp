@@ -1,6 +1,7 @@
 #include "gui/matrixmodel.h"
 
 #include "gui/evidencechip.h"
+#include "gui/evidencehints.h"
 
 #include <algorithm>
 
@@ -14,6 +15,9 @@ void MatrixModel::show(const CaseFile &file)
     m_measures = file.measures;
     m_items = file.evidence;
     countUses();
+    m_hints.clear();
+    for (const auto &one : m_items)
+        m_hints.push_back(evidenceHints(file, one.evidence));
     if (!same) {
         endResetModel();
         return;
@@ -115,7 +119,10 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         return QString(one.number + u' ' + one.text);
     }
     const Evidence &one = item(section).evidence;
-    return QString(one.code + u' ' + one.title);
+    QStringList lines{one.code + u' ' + one.title};
+    if (role == Qt::ToolTipRole)
+        lines += hints(section);
+    return lines.join(u'\n');
 }
 
 } // namespace bihuan

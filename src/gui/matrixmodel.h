@@ -32,6 +32,9 @@ public:
 
     int mappedToRow(int row) const { return int(measure(row).mappings.size()); }
     int mappedToColumn(int column) const { return m_uses[std::size_t(column)]; }
+    /// What a reviewer may want to look at in the piece, a sentence each.
+    const QStringList &hints(int column) const { return m_hints[std::size_t(column)]; }
+
     int mappings() const;
     int emptyRows() const;
     int orphans() const;
@@ -43,6 +46,7 @@ private:
     std::vector<MeasureFile> m_measures{};
     std::vector<EvidenceItem> m_items{};
     std::vector<int> m_uses{};
+    std::vector<QStringList> m_hints{};
 };
 
 } // namespace bihuan

@@ -2,7 +2,7 @@
 
 #include "gui/casefields.h"
 #include "gui/chip.h"
-#include "gui/evidenceopener.h"
+#include "gui/evidencepreview.h"
 #include "gui/fieldframe.h"
 #include "gui/icons.h"
 #include "gui/matrixpage.h"
@@ -397,8 +397,19 @@ void UnitTaskPage::recordVerdict()
 
 void UnitTaskPage::openEvidence(EvidenceId id)
 {
-    if (const auto *item = file().evidenceItem(id))
-        show(openCopies(m_editor.services(), *item));
+    const auto *item = file().evidenceItem(id);
+    if (!item)
+        return;
+    if (!m_evidence) {
+        m_evidence = new EvidencePreview(m_editor.services(), m_theme, this);
+        m_evidence->setWindowFlag(Qt::Window);
+        m_evidence->setWindowTitle(tr("Evidence"));
+        m_evidence->resize(size() * 2 / 3);
+    }
+    m_evidence->show(file(), *item);
+    m_evidence->QWidget::show();
+    m_evidence->raise();
+    m_evidence->activateWindow();
 }
 
 void UnitTaskPage::runChecks()

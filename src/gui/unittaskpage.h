@@ -16,6 +16,7 @@ class UnitTaskPage;
 namespace bihuan {
 
 class ChipLabel;
+class EvidencePreview;
 class FieldFrame;
 class MatrixPage;
 class MeasureCard;
@@ -113,6 +114,7 @@ private:
     ChipLabel *m_due;
     OpinionPreview *m_preview;
     MatrixPage *m_matrix;
+    EvidencePreview *m_evidence = nullptr; ///< A window, once somebody looked at a piece.
     QTimer m_checkDelay{};
     std::vector<QWidget *> m_outlineTargets{};
 };

@@ -26,11 +26,11 @@ struct FileFacts
 {
     FileKind kind = FileKind::Other;
     int pages = 0;
-    QSize size{};                         ///< Pixels of a picture, points of a page; upright.
-    std::optional<QDateTime> takenAt{};   ///< By the camera's clock; its zone is not known.
-    std::optional<double> latitude{};     ///< Degrees, negative south.
-    std::optional<double> longitude{};    ///< Degrees, negative west.
-    QString pictureHash{};                ///< 16 hex digits, nearly the same for pictures that look the same.
+    QSize size{};                       ///< Pixels of a picture, points of a page; upright.
+    std::optional<QDateTime> takenAt{}; ///< By the camera's clock; its zone is not known.
+    std::optional<double> latitude{};   ///< Degrees, negative south.
+    std::optional<double> longitude{};  ///< Degrees, negative west.
+    QString pictureHash{};              ///< 16 hex digits, nearly the same for pictures that look the same.
 
     bool operator==(const FileFacts &) const = default;
 };
@@ -43,9 +43,9 @@ struct FileImage
     QByteArray rgb{};
 };
 
-// Each runs the program bihuan-extract: whatever the file is made of, this process goes on. They block, at most
-// 30 s; to be called in the background. They fail with Invalid and rule preview.damaged when the file cannot be
-// read as what it is, preview.stalled when it took too long.
+// Each runs the program bihuan-extract: whatever the file is made of, this process goes on. They block, at
+// most 30 s; to be called in the background. They fail with Invalid and rule preview.damaged when the file
+// cannot be read as what it is, preview.stalled when it took too long.
 
 Result<FileFacts> readFileFacts(const QString &path);
 

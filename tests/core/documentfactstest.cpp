@@ -24,8 +24,8 @@ TEST(DocumentFactsTest, DocumentNumbersAreFoundInEveryUsualForm)
 TEST(DocumentFactsTest, DaysAreFoundInEveryUsualForm)
 {
     const QDate day(2021, 3, 5);
-    for (const QString &text : {u"2021年3月5日"_s, u"2021 年 3 月 5 日"_s, u"二〇二一年三月五日"_s, u"2021-03-05"_s,
-                                u"2021.3.5"_s, u"IMG_20210305_1020"_s})
+    for (const QString &text : {u"2021年3月5日"_s, u"2021 年 3 月 5 日"_s, u"二〇二一年三月五日"_s,
+                                u"2021-03-05"_s, u"2021.3.5"_s, u"IMG_20210305_1020"_s})
         EXPECT_EQ(daysIn(text), std::vector{day}) << text.toStdString();
     EXPECT_TRUE(daysIn(u"2021年13月5日"_s).empty());
     EXPECT_TRUE(daysIn(u"电话13800000001"_s).empty());
@@ -33,11 +33,12 @@ TEST(DocumentFactsTest, DaysAreFoundInEveryUsualForm)
 
 TEST(DocumentFactsTest, APaperWithAHeadSaysEverything)
 {
-    const SeenFile file{.name = u"扫描件001.pdf"_s,
-                        .firstPage = u"双宝县人民政府办公室文件\n双宝政办发〔2021〕12号\n双宝县人民政府办公室\n"
-                                     "关于印发生态环境保护\n学习计划的通知\n各乡镇人民政府：\n按2020年1月2日会议要求……\n"
-                                     "双宝县人民政府办公室\n2021年3月5日\n"_s,
-                        .pages = 4};
+    const SeenFile file{
+        .name = u"扫描件001.pdf"_s,
+        .firstPage = u"双宝县人民政府办公室文件\n双宝政办发〔2021〕12号\n双宝县人民政府办公室\n"
+                     "关于印发生态环境保护\n学习计划的通知\n各乡镇人民政府：\n按2020年1月2日会议要求……\n"
+                     "双宝县人民政府办公室\n2021年3月5日\n"_s,
+        .pages = 4};
 
     EXPECT_EQ(proposedDocumentFacts(file), (DocumentFacts{.title = u"关于印发生态环境保护学习计划的通知"_s,
                                                           .kind = u"计划"_s,
@@ -53,10 +54,14 @@ TEST(DocumentFactsTest, NamesOfFilesGiveTitleKindNumberAndDay)
         {u"1-03_县委常委会会议纪要_20210305.docx"_s,
          {.title = u"县委常委会会议纪要"_s, .kind = u"会议纪要"_s, .documentOn = QDate(2021, 3, 5)}},
         {u"双宝政办发[2021]12号 关于加强管理的意见.pdf"_s,
-         {.title = u"关于加强管理的意见"_s, .kind = u"红头文件"_s, .documentNumber = u"双宝政办发〔2021〕12号"_s}},
+         {.title = u"关于加强管理的意见"_s,
+          .kind = u"红头文件"_s,
+          .documentNumber = u"双宝政办发〔2021〕12号"_s}},
         {u"附件2：“两高”项目台账.xlsx"_s, {.title = u"“两高”项目台账"_s, .kind = u"台账/清单"_s}},
         {u"双宝县生态环境局关于水质的监测报告.pdf"_s,
-         {.title = u"双宝县生态环境局关于水质的监测报告"_s, .kind = u"监测报告"_s, .issuer = u"双宝县生态环境局"_s}},
+         {.title = u"双宝县生态环境局关于水质的监测报告"_s,
+          .kind = u"监测报告"_s,
+          .issuer = u"双宝县生态环境局"_s}},
     };
 
     for (const auto &[name, facts] : names)

@@ -115,6 +115,19 @@ TEST_F(MatrixTest, SaysWhatIsEmptyAndWhatBelongsNowhere)
     EXPECT_EQ(model().mappedToColumn(0), 1);
 }
 
+TEST_F(MatrixTest, TheHeadOfAPieceSaysWhatAReviewerMayWantToLookAt)
+{
+    auto evidence = stored(m_id).evidence[0].evidence;
+    evidence.documentOn = QDate(2030, 1, 1);
+    ASSERT_TRUE(services().cases().save(evidence));
+
+    ASSERT_TRUE(page().open(m_id));
+
+    EXPECT_FALSE(model().hints(0).isEmpty());
+    EXPECT_TRUE(model().headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"2030-01-01"_s));
+    EXPECT_TRUE(model().hints(1).isEmpty());
+}
+
 TEST_F(MatrixTest, SpaceMapsAndTakesOffAndUndoBringsBack)
 {
     goTo(1, 0);

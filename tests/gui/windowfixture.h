@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 #include "gui/unittasklistpage.h"
 #include "gui/unittaskpage.h"
+#include "services/background.h"
 #include "services/caseservice.h"
 #include "services/services.h"
 
@@ -71,6 +72,7 @@ protected:
     std::optional<Services> m_services{};
     Theme m_theme{};
     std::unique_ptr<QSettings> m_settings{};
+    BackgroundEnd m_ending{};
     std::unique_ptr<MainWindow> m_window{};
 };
 

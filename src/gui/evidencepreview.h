@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/casefile.h"
+#include "services/filepreview.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class EvidencePreview;
+}
+
+namespace bihuan {
+
+class Services;
+class Theme;
+
+/// The files of a piece of evidence, looked at without opening another program. Whatever a file is made of,
+/// it is read in a process of its own; what cannot be shown says why.
+class EvidencePreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EvidencePreview(Services &services, const Theme &theme, QWidget *parent = nullptr);
+    ~EvidencePreview() override;
+
+    /// Shows the first file of this piece of `file`, with what a reviewer may want to look at; the other
+    /// pieces are what it can be compared with.
+    void show(const CaseFile &file, const EvidenceItem &item);
+    void clear();
+    int page() const { return m_page; }
+
+    /// Whether everything that was asked for has been answered; for tests.
+    bool isSettled() const { return m_waiting == 0; }
+
+Q_SIGNALS:
+    /// The piece is to be shown in a window of its own.
+    void windowWanted();
+
+private:
+    void open(int file);
+    void take(const Result<FileFacts> &facts);
+    void showFacts();
+    void showWhy(const QString &why);
+    void goTo(int page);
+    void render();
+    void zoom(int steps);
+    int pageWidth() const;
+    void fillThumbnails();
+    void nextThumbnail();
+    void find();
+    void search();
+    void showText(const QStringList &pages);
+    void openCopy();
+    void compareWith(int index);
+    void fillComparison();
+
+    template <typename Job, typename Done>
+    void ask(Job job, Done done);
+
+    std::unique_ptr<Ui::EvidencePreview> m_ui;
+    Services &m_services;
+    const Theme &m_theme;
+    EvidenceItem m_item{};
+    std::vector<EvidenceItem> m_others{};
+    QString m_path{};
+    FileFacts m_facts{};
+    QStringList m_texts{};
+    QString m_sought{};
+    int m_page = 0;
+    int m_hit = -1;
+    double m_zoom = 1; ///< 1 fits the width.
+    int m_turn = 0;    ///< Grows with every file; answers for another one are not shown.
+    int m_waiting = 0;
+    bool m_drawingThumbnail = false;
+    QTimer m_settle{};
+};
+
+} // namespace bihuan
