@@ -5,6 +5,7 @@
 #include "services/session.h"
 #include "storage/recordtable.h"
 #include "storage/searchindex.h"
+#include "storage/unittasklines.h"
 
 #include <QRegularExpression>
 
@@ -171,8 +172,12 @@ Result<int> SearchService::reindex(const Progress &progress)
     const auto ids = db.select(u"SELECT id FROM unit_task ORDER BY id"_s, &Row::number);
     if (!ids)
         return ids.error();
-    auto cleared = db.transaction(
-        [&] { return SearchIndex(db).clear().and_then([&] { return SearchIndex(db).clearFileTexts(); }); });
+    auto cleared = db.transaction([&] {
+        return SearchIndex(db)
+            .clear()
+            .and_then([&] { return SearchIndex(db).clearFileTexts(); })
+            .and_then([&] { return UnitTaskLines(db).renewAll(); });
+    });
     if (!cleared)
         return cleared.error();
     const auto unitTasks = readUnitTasks(*ids);

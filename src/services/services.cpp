@@ -1,6 +1,7 @@
 #include "services/services.h"
 
 #include "services/auditservice.h"
+#include "services/bulkservice.h"
 #include "services/caseservice.h"
 #include "services/evidenceservice.h"
 #include "services/maintenanceservice.h"
@@ -11,6 +12,7 @@
 #include "services/session.h"
 #include "services/unittasklist.h"
 #include "storage/migrator.h"
+#include "storage/unittasklines.h"
 
 namespace bihuan {
 
@@ -21,6 +23,7 @@ struct Services::Parts
     Session session;
     UnitTaskList unitTasks{session};
     CaseService cases{session};
+    BulkService bulk{session};
     EvidenceService evidence{session};
     OpinionService opinions{session};
     PackageService packages{session};
@@ -49,6 +52,8 @@ Result<Services> Services::open(const DataFolder &folder, const QString &actor)
                 return problem(Error::Kind::Storage, {}, u"storage.not_a_database"_s);
             if (auto migrated = migrate(db, folder.backupsPath()); !migrated)
                 return migrated.error();
+            if (auto made = UnitTaskLines(db).makeIfMissing(); !made)
+                return made.error();
             return Services(std::make_unique<Parts>(Session(folder, std::move(db), actor)));
         });
 }
@@ -60,6 +65,10 @@ UnitTaskList &Services::unitTasks()
 CaseService &Services::cases()
 {
     return m_parts->cases;
+}
+BulkService &Services::bulk()
+{
+    return m_parts->bulk;
 }
 EvidenceService &Services::evidence()
 {

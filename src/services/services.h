@@ -8,6 +8,7 @@
 namespace bihuan {
 
 class AuditService;
+class BulkService;
 class CaseService;
 class EvidenceService;
 class MaintenanceService;
@@ -33,6 +34,7 @@ public:
 
     UnitTaskList &unitTasks();         ///< Lists, counts, filters.
     CaseService &cases();              ///< One unit task: read, edit, undo.
+    BulkService &bulk();               ///< One field of many unit tasks.
     EvidenceService &evidence();       ///< Attach, map, open.
     OpinionService &opinions();        ///< Compose, print.
     PackageService &packages();        ///< Import and export.

@@ -20,8 +20,8 @@ public:
     const DataFolder &folder() const { return m_folder; }
     const QString &actor() const { return m_actor; }
 
-    /// Runs `work` in one transaction, appends its changes to the log as one step and renews the searchable
-    /// words of the unit tasks that it belongs to. Returns the step, 0 when nothing was changed.
+    /// Runs `work` in one transaction, appends its changes to the log as one step and renews what follows
+    /// from them: searchable words, lines of lists. Returns the step, 0 when nothing was changed.
     Result<qint64> write(const QString &action, std::optional<UnitTaskId> unitTask,
                          const std::function<Result<void>(Recorder &)> &work, const QString &reason = {});
 
@@ -44,6 +44,9 @@ public:
     Result<void> renewSearchTexts(UnitTaskId id);
 
 private:
+    /// What follows from the records that a step changed.
+    Result<void> renewDerived(const Recorder &recorder);
+
     DataFolder m_folder;
     Database m_db;
     EvidenceStore m_store;

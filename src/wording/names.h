@@ -2,6 +2,7 @@
 
 #include "core/checks.h"
 #include "core/flow.h"
+#include "core/overview.h"
 
 #include <QString>
 
@@ -28,5 +29,8 @@ QString opinionStatusName(OpinionStatus status);
 QString moveName(Move move);
 QString actorName(Actor actor);
 QString needName(Need need);
+QString markName(UnitTaskMark mark);
+QString groupingName(UnitTaskGrouping grouping);
+QString heatName(Heat heat);
 
 } // namespace bihuan
