@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
