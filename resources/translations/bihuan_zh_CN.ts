@@ -735,14 +735,6 @@
         <translation>查看和填报各单位各期的整改进展（调度）</translation>
     </message>
     <message>
-        <source>list, plans, show, enter, submit, take-in, return, prefill or set-grade; list when left out.</source>
-        <translation>list、plans、show、enter、submit、take-in、return、prefill 或 set-grade；不写即 list。</translation>
-    </message>
-    <message>
-        <source>Number of the unit task; for set-grade the period.</source>
-        <translation>任务号；set-grade 时为调度期。</translation>
-    </message>
-    <message>
         <source>2026-11, 2026Q4 or 2026H2.</source>
         <translation>2026-11、2026Q4 或 2026H2。</translation>
     </message>
@@ -881,6 +873,18 @@
     <message>
         <source>Number of the unit task that has it.</source>
         <translation>已有该材料的任务号。</translation>
+    </message>
+    <message>
+        <source>list, plans, show, enter, submit, take-in, return, prefill, set-grade or print; list when left out.</source>
+        <translation>list、plans、show、enter、submit、take-in、return、prefill、set-grade 或 print；不写即 list。</translation>
+    </message>
+    <message>
+        <source>Number of the unit task; for set-grade and print the period.</source>
+        <translation>任务号；set-grade 和 print 时为调度期。</translation>
+    </message>
+    <message>
+        <source>PDF into which the table is printed.</source>
+        <translation>进展调度表存为这个 PDF。</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1286,10 @@
     <message>
         <source>&amp;Matrix</source>
         <translation>对应矩阵(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>调度(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2093,10 @@ Qt %1
         <source>Opinions</source>
         <translation>验收销号意见</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>调度</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::MatrixCellEditor</name>
@@ -2438,6 +2450,392 @@ Qt %1
     <message>
         <source>Goal, deadline, next steps</source>
         <translation>目标、时限与下步工作</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ProgressCallDialog</name>
+    <message>
+        <source>Call for progress</source>
+        <translation>调度设置</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>调度周期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>last day of the month</source>
+        <translation>月底</translation>
+    </message>
+    <message>
+        <source>&amp;Due on day</source>
+        <translation>截止日（号）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>in the &amp;month after the period</source>
+        <translation>在调度期的次月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;First period</source>
+        <translation>首个调度期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Words for grades</source>
+        <translation>进度等次用词</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>&amp;Add a word</source>
+        <translation>增加用词(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the word</source>
+        <translation>删除用词(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ProgressDetail</name>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>进度等次(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>进度等次</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>整改进展(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>存在问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next steps</source>
+        <translation>下步工作(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the proposed grade</source>
+        <translation>采用建议等次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No report chosen</source>
+        <translation>未选择报告期</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回理由：%1</translation>
+    </message>
+    <message>
+        <source>— not graded —</source>
+        <translation>— 未定 —</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>上期进展</translation>
+    </message>
+    <message>
+        <source>There is no earlier report.</source>
+        <translation>此前没有报过进展。</translation>
+    </message>
+    <message>
+        <source>Last report: %1, %2</source>
+        <translation>上期：%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>存在问题：%1</translation>
+    </message>
+    <message>
+        <source>Next steps: %1</source>
+        <translation>下步工作：%1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. %2</source>
+        <translation>建议：%1。%2</translation>
+    </message>
+    <message>
+        <source>Events of the period</source>
+        <translation>本期落实事项</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>阶段性目标</translation>
+    </message>
+    <message>
+        <source>%1, due %2: %3</source>
+        <translation>%1（%2 前）：%3</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>%1 达到</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>整改时限：%1</translation>
+    </message>
+    <message>
+        <source>Measures carried out: %1 of %2</source>
+        <translation>措施已落实：%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ProgressModel</name>
+    <message>
+        <source>Due on %1</source>
+        <translation>报送截止 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ProgressPage</name>
+    <message>
+        <source>Nothing of that kind is selected. Select reports first.</source>
+        <translation>没有选中可以这样处理的报告。请先选中。</translation>
+    </message>
+    <message>
+        <source>None of the selected reports is with the office. Select such as were submitted.</source>
+        <translation>选中的都不是已报送的。请选择已报送的报告。</translation>
+    </message>
+    <message>
+        <source>Return reports</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Reports to be returned: %1. The unit reads the reason.</source>
+        <translation>将退回 %1 份，退回理由会告知报送单位。</translation>
+    </message>
+    <message>
+        <source>as the rule says</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>Set the grade by hand</source>
+        <translation>人工认定等次</translation>
+    </message>
+    <message>
+        <source>%1, %2. The rule gives: %3</source>
+        <translation>%1，%2。按规则为：%3</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚不能判定</translation>
+    </message>
+    <message>
+        <source>No plan with unit tasks yet. Import what a unit has sent, or begin a new unit task; its plan then stands here.</source>
+        <translation>还没有整改方案。导入责任单位报来的任务包或新建任务后，这里按方案列出各单位各期的进展。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>整改方案</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Filter by task or unit</source>
+        <translation>按任务或单位筛选</translation>
+    </message>
+    <message>
+        <source>Which reports</source>
+        <translation>哪些报告</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺报</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟报</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复雷同</translation>
+    </message>
+    <message>
+        <source>To be taken in</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Behind schedule</source>
+        <translation>未达序时</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>格内显示什么</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>进度等次</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下步工作</translation>
+    </message>
+    <message>
+        <source>Pre&amp;fill</source>
+        <translation>预填(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fills empty reports that are selected, from the events of the period and the last report</source>
+        <translation>为选中的空格按本期落实事项和上期进展拟稿，由人核改后报送</translation>
+    </message>
+    <message>
+        <source>S&amp;ubmit</source>
+        <translation>报送(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in</source>
+        <translation>接收(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Return …</source>
+        <translation>退回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Set by &amp;hand …</source>
+        <translation>人工认定(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Sets the grade of the task or the plan against the rule</source>
+        <translation>不按规则，人工认定任务或方案的等次（须写理由）</translation>
+    </message>
+    <message>
+        <source>&amp;Call …</source>
+        <translation>调度设置(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>How often the plan calls for progress, and the words for grades</source>
+        <translation>方案多久调度一次、何时截止，以及进度等次用词</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>进展报告</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1: called %2, reported %3, late %4, missing %5, repeated %6</source>
+        <translation>%1：应报 %2&#x3000;已报 %3&#x3000;迟报 %4&#x3000;缺报 %5&#x3000;重复 %6</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ProgressSumModel</name>
+    <message>
+        <source> · %1 missing</source>
+        <translation>&#x3000;缺 %1</translation>
+    </message>
+    <message>
+        <source>Called: %1. Done: %2, on schedule: %3, behind: %4, late: %5, missing: %6.</source>
+        <translation>应报 %1：已完成 %2，达到序时进度 %3，未达到序时进度 %4，迟报 %5，缺报 %6。</translation>
+    </message>
+    <message>
+        <source>Milestones reached: %1 of %2 due. Measures carried out: %3 of %4.</source>
+        <translation>到期节点 %2 个，已达到 %1 个；措施 %4 条，已落实 %3 条。</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>人工认定：%1</translation>
+    </message>
+    <message>
+        <source>%1 (by hand)</source>
+        <translation>%1（人工）</translation>
+    </message>
+    <message>
+        <source>Reported / called</source>
+        <translation>已报 / 应报</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>整个方案</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ReasonDialog</name>
+    <message>
+        <source>Grade</source>
+        <translation>进度等次</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4502,7 @@ Qt %1
     </message>
     <message>
         <source>progress report %1</source>
-        <translation>第 %1 期进展</translation>
+        <translation>第 %1 条进展</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5082,10 @@ Qt %1
     <message>
         <source>Reading the file took too long and was stopped. The stored original is unchanged; open a copy with another program.</source>
         <translation>读取文件用时过长，已停止。入库的原件没有变动；可打开副本，用其他程序查看。</translation>
+    </message>
+    <message>
+        <source>The progress table is written as PDF. Let the file name end in .pdf.</source>
+        <translation>进展调度表存为 PDF。文件名请以 .pdf 结尾。</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,8 @@ std::unique_ptr<QCoreApplication> makeApplication(std::span<char *> words)
     static int one = 1;
     char **const argv = words.data();
     const bool printsPages = std::ranges::any_of(words, [](const char *w) {
-        return std::strncmp(w, "opinion", 7) == 0 || std::strcmp(w, "fonts") == 0;
+        return std::strncmp(w, "opinion", 7) == 0 || std::strcmp(w, "fonts") == 0 ||
+               std::strcmp(w, "progress") == 0;
     });
     if (!printsPages)
         return std::make_unique<QCoreApplication>(one, argv);

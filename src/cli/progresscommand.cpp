@@ -2,6 +2,7 @@
 #include "cli/progressjson.h"
 #include "cli/say.h"
 #include "services/caseservice.h"
+#include "services/documentfonts.h"
 #include "services/progressservice.h"
 #include "wording/progresstext.h"
 #include "wording/sentences.h"
@@ -212,6 +213,18 @@ Result<ExitCode> setGrade(const Call &call, Services &services)
     return ExitCode::Done;
 }
 
+Result<ExitCode> print(const Call &call, Services &services)
+{
+    auto plan = planOf(call.value(u"plan"_s), services);
+    if (!plan)
+        return plan.error();
+    if (auto loaded = loadDocumentFonts(); !loaded)
+        return loaded.error();
+    const QString path = call.value(u"out"_s);
+    auto printed = services.progress().print(*plan, *reportingPeriodFrom(call.argument(1)), path);
+    return printed ? Result<ExitCode>(ExitCode::Done) : printed.error();
+}
+
 struct Verb
 {
     QLatin1StringView name;
@@ -223,6 +236,7 @@ constexpr Verb kVerbs[] = {
     {"list"_L1, list, false},      {"plans"_L1, plans, false},    {"show"_L1, show, true},
     {"enter"_L1, enter, true},     {"submit"_L1, submit, true},   {"take-in"_L1, takeIn, true},
     {"return"_L1, giveBack, true}, {"prefill"_L1, prefill, true}, {"set-grade"_L1, setGrade, false},
+    {"print"_L1, print, false},
 };
 
 const Verb *verbOf(const Call &call)
@@ -271,6 +285,10 @@ std::optional<UsageFault> check(const Call &call)
         return UsageFault{fill(Cli::tr("“%1” is no day. Write it as 2026-11-25."), {call.value(u"on"_s)})};
     if (verb->name == "set-grade"_L1)
         return checkSetGrade(call);
+    if (verb->name == "print"_L1 && !reportingPeriodFrom(call.argument(1)))
+        return notAPeriod(call.argument(1));
+    if (verb->name == "print"_L1 && call.value(u"out"_s).isEmpty())
+        return UsageFault{fill(Cli::tr("The option %1 is missing."), {u"--out"_s})};
     if (!verb->ofOneReport)
         return std::nullopt;
     if (call.argument(1).toLongLong() <= 0)
@@ -287,9 +305,10 @@ Command progressCommand()
     return {
         .name = u"progress"_s,
         .summary = Cli::tr("show and enter what the units report, period by period"),
-        .arguments = {{u"[ACTION]"_s, Cli::tr("list, plans, show, enter, submit, take-in, return, prefill or "
-                                              "set-grade; list when left out.")},
-                      {u"[NUMBER]"_s, Cli::tr("Number of the unit task; for set-grade the period.")},
+        .arguments = {{u"[ACTION]"_s, Cli::tr("list, plans, show, enter, submit, take-in, return, prefill, "
+                                              "set-grade or print; list when left out.")},
+                      {u"[NUMBER]"_s,
+                       Cli::tr("Number of the unit task; for set-grade and print the period.")},
                       {u"[PERIOD]"_s, Cli::tr("2026-11, 2026Q4 or 2026H2.")}},
         .options = {{u"plan"_s, Cli::tr("Number or title of the plan; the only one when left out."),
                      u"PLAN"_s},
@@ -302,6 +321,7 @@ Command progressCommand()
                     {u"on"_s, Cli::tr("Day of the report; else now."), u"DAY"_s},
                     {u"reason"_s, Cli::tr("Why it is returned, or set against the rule."), u"TEXT"_s},
                     {u"task"_s, Cli::tr("Task whose grade is set; else the plan's."), u"NUMBER"_s},
+                    {u"out"_s, Cli::tr("PDF into which the table is printed."), u"FILE"_s},
                     {u"store"_s, Cli::tr("Store the proposal.")}},
         .speaksJson = true,
         .run = run,

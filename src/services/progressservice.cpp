@@ -1,7 +1,10 @@
 #include "services/progressservice.h"
 
+#include "report/report.h"
 #include "services/caseparts.h"
+#include "services/progresstable.h"
 #include "services/rules.h"
+#include "storage/filesystem.h"
 #include "storage/progressrepository.h"
 
 #include <algorithm>
@@ -171,6 +174,26 @@ Result<ProgressGrid> ProgressService::grid(PlanId plan, QDate from, QDate to, QD
         grid->calledFrom = periodOf(grid->call.rhythm, today).firstDay();
     grid->mark();
     return grid;
+}
+
+Result<void> ProgressService::print(PlanId plan, const ReportingPeriod &period, const QString &path) const
+{
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return invalid(path, u"progress.not_a_pdf"_s);
+    auto found = grid(plan, period.firstDay(), period.lastDay());
+    if (!found)
+        return found.error();
+    if (found->periods != std::vector{period})
+        return invalid({}, u"progress.other_rhythm"_s, {period.code(), toCode(found->call.rhythm)});
+    FontSet fonts;
+    const auto blocks = progressTable(*found, 0);
+    auto pages = layOut(blocks, {}, fonts);
+    if (!pages)
+        return pages.error();
+    const PdfOptions options{.title = blocks.front().text.text, .createdAt = newestReport(*found, 0)};
+    return toPdf(*pages, options, fonts).and_then([&](const QByteArray &pdf) {
+        return writeFileAtomically(path, pdf);
+    });
 }
 
 Result<SavedReports> ProgressService::enter(const std::vector<ProgressReport> &reports)

@@ -40,6 +40,11 @@ public:
     /// with NotFound.
     Result<ProgressGrid> grid(PlanId plan, QDate from, QDate to, QDate today = QDate::currentDate()) const;
 
+    /// Writes 进展调度表, a summary and the reports of one period as a turned table, into the PDF at `path`.
+    /// Fails with NotFound, with Invalid (progress.not_a_pdf, .other_rhythm, or as the layout says), with
+    /// Storage.
+    Result<void> print(PlanId plan, const ReportingPeriod &period, const QString &path) const;
+
     /// Stores reports, new ones and changed ones. The grade follows from the word; where there is no word,
     /// the word follows from the grade. A report in which nothing stands any more, and that was never
     /// submitted, is removed. Fails with Invalid: progress.unknown_word, .bad_period, .taken_in.

@@ -93,6 +93,8 @@ constexpr Sentence kPackageSentences[] = {
     {"progress.which_plan",
      QT_TRANSLATE_NOOP("problem", "There is no plan “%1”, or more than one. Name a plan by "
                                   "number or title.")},
+    {"progress.not_a_pdf",
+     QT_TRANSLATE_NOOP("problem", "The progress table is written as PDF. Let the file name end in .pdf.")},
     {"progress.no_task",
      QT_TRANSLATE_NOOP("problem", "The plan has no task “%1”. Write the number as printed.")},
     {"progress.word_missing", QT_TRANSLATE_NOOP("problem", "The word is missing. Enter it.")},

@@ -88,6 +88,17 @@ TEST_F(CliProgressTest, SaysWhatItDoesNotUnderstand)
     EXPECT_EQ(call({u"progress"_s, u"enter"_s, u"1"_s, u"2026-11"_s, u"--grade"_s, u"差不多"_s}).code, 1);
 }
 
+TEST_F(CliProgressTest, PrintsThePeriodAsPdf)
+{
+    ASSERT_EQ(call({u"progress"_s, u"prefill"_s, u"1"_s, u"2026-11"_s, u"--store"_s}).code, 0);
+
+    const auto printed = call({u"progress"_s, u"print"_s, u"2026-11"_s, u"--out"_s, path(u"table.pdf"_s)});
+
+    EXPECT_EQ(printed.code, 0) << printed.err.toStdString();
+    EXPECT_TRUE(readFile(path(u"table.pdf"_s)).startsWith("%PDF-"));
+    EXPECT_EQ(call({u"progress"_s, u"print"_s, u"2026-11"_s}).code, 2);
+}
+
 TEST_F(CliProgressTest, AGradeOfThePlanIsSetByHand)
 {
     const auto set = call({u"progress"_s, u"set-grade"_s, u"2026-11"_s, u"--grade"_s, u"on_schedule"_s,

@@ -1,6 +1,7 @@
 #include "servicesfixture.h"
 
 #include "services/progressservice.h"
+#include "services/progresstable.h"
 #include "services/searchservice.h"
 #include "support/printers.h"
 
@@ -327,6 +328,35 @@ TEST_F(ProgressServiceTest, APackageCarriesTheReports)
     carried.unitTaskId = taken.unitTaskId;
     EXPECT_EQ(carried, taken);
     EXPECT_EQ(file.progressCall->dueDay, 25);
+}
+
+TEST_F(ProgressServiceTest, ThePrintedTableSumsUpAndNamesWhoIsMissing)
+{
+    (void)submitted(0, u"2026-11"_s, u"已完成"_s);
+    (void)submitted(2, u"2026-11"_s, u"未达到序时进度"_s, QDate(2026, 11, 28));
+
+    const auto blocks = progressTable(grid(), 2);
+
+    ASSERT_EQ(blocks.size(), 7U);
+    EXPECT_EQ(blocks[0].text.text, u"《整改方案》进展调度表（2026年11月）"_s);
+    EXPECT_EQ(blocks[1].text.text, u"2026年11月应报3份，已报2份，其中迟报1份；缺报1份。"_s);
+    EXPECT_EQ(blocks[3].text.text, u"缺报单位：乙县。"_s);
+    EXPECT_EQ(blocks[5].text.text, u"未达到序时进度的单位：丙县。"_s);
+    const auto &table = blocks[6].table;
+    EXPECT_TRUE(table.landscape);
+    ASSERT_EQ(table.rows.size(), 3U);
+    EXPECT_EQ(table.rows[0][0].rowSpan, 2) << "one cell for the task of two units";
+    EXPECT_EQ(table.rows[1][0].rowSpan, 0);
+    EXPECT_EQ(table.rows[1][3].text.text, u"缺报"_s);
+    EXPECT_EQ(table.rows[2][3].text.text, u"未达到序时进度（迟报）"_s);
+}
+
+TEST_F(ProgressServiceTest, OnlyAPeriodOfThePlanIsPrinted)
+{
+    EXPECT_EQ(rulesOf(progress().print(m_plan, {Rhythm::Quarter, 2026, 4}, path(u"a.pdf"_s)).error()),
+              QStringList{u"progress.other_rhythm"_s});
+    EXPECT_EQ(rulesOf(progress().print(m_plan, {Rhythm::Month, 2026, 11}, path(u"a.doc"_s)).error()),
+              QStringList{u"progress.not_a_pdf"_s});
 }
 
 TEST_F(ProgressServiceTest, TwoReportsForOnePeriodInAPackageAreRefused)
