@@ -7,6 +7,7 @@
 #include "gui/opinionbatch.h"
 #include "gui/opinionpreview.h"
 #include "gui/overviewpage.h"
+#include "gui/progresspage.h"
 #include "gui/searchpalette.h"
 #include "gui/sidebardelegate.h"
 #include "gui/unittasklistpage.h"
@@ -66,9 +67,10 @@ void MainWindow::buildPages()
     m_list = new UnitTaskListPage(UnitTaskListPage::Scope::All, m_services, m_theme);
     m_evidence = new EvidencePage(m_services, m_theme);
     m_acceptance = new UnitTaskListPage(UnitTaskListPage::Scope::InAcceptance, m_services, m_theme);
+    m_progress = new ProgressPage(m_services, m_history, m_theme);
     m_unitTask = new UnitTaskPage(m_services, m_history, m_theme);
-    for (auto *page :
-         std::initializer_list<QWidget *>{m_overview, m_list, m_evidence, m_acceptance, m_unitTask})
+    for (auto *page : std::initializer_list<QWidget *>{m_overview, m_list, m_evidence, m_acceptance,
+                                                       m_progress, m_unitTask})
         m_ui->pages->addWidget(page);
 }
 
@@ -77,10 +79,9 @@ void MainWindow::buildSidebar()
     auto *sidebar = m_ui->sidebar;
     sidebar->setItemDelegate(new SidebarDelegate(m_theme, sidebar));
     const std::pair<QLatin1StringView, QString> entries[] = {
-        {"dashboard-show"_L1, tr("Overview")},
-        {"view-list-details"_L1, tr("Unit tasks")},
-        {"mail-attachment"_L1, tr("Evidence")},
-        {"view-task"_L1, tr("Acceptance")},
+        {"dashboard-show"_L1, tr("Overview")},  {"view-list-details"_L1, tr("Unit tasks")},
+        {"mail-attachment"_L1, tr("Evidence")}, {"view-task"_L1, tr("Acceptance")},
+        {"view-calendar"_L1, tr("Progress")},
     };
     for (const auto &[icon, words] : entries)
         new QListWidgetItem(themeIcon(m_theme, icon), words, sidebar);
@@ -130,6 +131,7 @@ void MainWindow::connectPages()
         showView(UnitTasks);
     });
     connect(m_unitTask, &UnitTaskPage::backWanted, this, &MainWindow::goBack);
+    connect(m_progress, &ProgressPage::saved, this, &MainWindow::showSaved);
     connect(m_unitTask, &UnitTaskPage::saved, this, &MainWindow::showSaved);
     connect(m_unitTask, &UnitTaskPage::pdfWanted, this, &MainWindow::savePdf);
     m_batch = new OpinionBatch(m_services, *this);
@@ -159,7 +161,9 @@ MainWindow::View MainWindow::view() const
 
 bool MainWindow::mayLeave()
 {
-    if (view() != UnitTaskView || m_unitTask->commit())
+    const bool stored =
+        view() == Progress ? m_progress->commit() : view() != UnitTaskView || m_unitTask->commit();
+    if (stored)
         return true;
     m_ui->messages->showText(
         tr("This field could not be stored. Correct it, or press Esc in it to have the stored text back."));
@@ -214,6 +218,8 @@ void MainWindow::find()
         m_evidence->focusFilter();
     else if (view() == Acceptance)
         m_acceptance->focusFilter();
+    else if (view() == Progress)
+        m_progress->focusFilter();
     else if (showView(UnitTasks))
         m_list->focusFilter();
 }
@@ -225,6 +231,7 @@ void MainWindow::reloadView()
     case UnitTasks: m_list->reload(); break;
     case Evidence: m_evidence->reload(); break;
     case Acceptance: m_acceptance->reload(); break;
+    case Progress: m_progress->reload(); break;
     case UnitTaskView:
         if (auto taken = m_unitTask->takeOver(); !taken) {
             const Error error = taken.error();
@@ -256,7 +263,7 @@ void MainWindow::showCounts()
         m_ui->messages->showError(counts.error());
         return;
     }
-    const int numbers[] = {-1, counts->unitTasks, counts->evidence, counts->inAcceptance};
+    const int numbers[] = {-1, counts->unitTasks, counts->evidence, counts->inAcceptance, -1};
     for (int row = 0; row < m_ui->sidebar->count(); ++row) {
         auto *item = m_ui->sidebar->item(row);
         item->setData(SidebarDelegate::kCountRole,
@@ -284,6 +291,8 @@ void MainWindow::lookForChanges()
         return; // A folder that cannot be read now is told of by the next action.
     if (view() == UnitTaskView && m_unitTask->isTypingInTable())
         return; // The next look comes in a second.
+    if (view() == Progress && m_progress->isTyping())
+        return;
     m_mark = *mark;
     reloadView();
     showCounts();
@@ -324,6 +333,7 @@ void MainWindow::restoreState()
     m_list->restoreFrom(m_settings);
     m_acceptance->restoreFrom(m_settings);
     m_evidence->restoreFrom(m_settings);
+    m_progress->restoreFrom(m_settings);
     m_ui->showPreviewAction->setChecked(m_settings.value(u"window/preview"_s, true).toBool());
     const QSignalBlocker quiet(m_ui->sidebar); // The list is read once, by refresh().
     m_ui->pages->setCurrentIndex(UnitTasks);
@@ -339,6 +349,7 @@ void MainWindow::saveState()
     m_list->saveTo(m_settings);
     m_acceptance->saveTo(m_settings);
     m_evidence->saveTo(m_settings);
+    m_progress->saveTo(m_settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

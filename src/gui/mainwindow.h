@@ -20,6 +20,7 @@ class EvidencePage;
 class FileReader;
 class OpinionBatch;
 class OverviewPage;
+class ProgressPage;
 class SearchPalette;
 class Services;
 class Theme;
@@ -46,7 +47,7 @@ public:
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum View { Overview, UnitTasks, Evidence, Acceptance, UnitTaskView };
+    enum View { Overview, UnitTasks, Evidence, Acceptance, Progress, UnitTaskView };
 
     /// Shows a view; false when something typed was refused and has to be seen to first.
     bool showView(View view);
@@ -54,6 +55,7 @@ public:
     void addExample();
 
     UnitTaskPage &unitTaskPage() { return *m_unitTask; }
+    ProgressPage &progressPage() { return *m_progress; }
     UnitTaskListPage &listPage() { return *m_list; }
 
 Q_SIGNALS:
@@ -123,6 +125,7 @@ private:
     UnitTaskListPage *m_list = nullptr;
     EvidencePage *m_evidence = nullptr;
     UnitTaskListPage *m_acceptance = nullptr;
+    ProgressPage *m_progress = nullptr;
     UnitTaskPage *m_unitTask = nullptr;
     OpinionBatch *m_batch = nullptr;
     SearchPalette *m_palette = nullptr;

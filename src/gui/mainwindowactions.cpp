@@ -59,6 +59,7 @@ void MainWindow::connectActions()
     on(m_ui->tasksAction, [this] { showView(UnitTasks); });
     on(m_ui->evidenceAction, [this] { showView(Evidence); });
     on(m_ui->acceptanceAction, [this] { showView(Acceptance); });
+    on(m_ui->progressAction, [this] { showView(Progress); });
     on(m_ui->backAction, &MainWindow::goBack);
     on(m_ui->refreshAction, &MainWindow::refresh);
     on(m_ui->largerAction, [this] { changeFontSize(1); });
@@ -94,6 +95,7 @@ void MainWindow::setIcons()
         {m_ui->tasksAction, "view-list-details"_L1},
         {m_ui->evidenceAction, "mail-attachment"_L1},
         {m_ui->acceptanceAction, "view-task"_L1},
+        {m_ui->progressAction, "view-calendar"_L1},
         {m_ui->backAction, "go-previous"_L1},
         {m_ui->refreshAction, "view-refresh"_L1},
         {m_ui->matrixAction, "view-grid"_L1},
@@ -356,6 +358,10 @@ void MainWindow::afterUndo(const Result<UnitTaskId> &moved)
         return;
     }
     showSaved();
+    if (view() == Progress) { // It shows what was taken back.
+        refresh();
+        return;
+    }
     // What was taken back should be seen; a unit task that is gone by it cannot.
     if (m_services.cases().get(*moved))
         openUnitTask(*moved);

@@ -17,7 +17,7 @@ TEST_F(WindowTest, EverythingThatTakesTheFocusHasAName)
 {
     openSample();
     for (const auto view : {MainWindow::Overview, MainWindow::UnitTasks, MainWindow::Evidence,
-                            MainWindow::Acceptance, MainWindow::UnitTaskView}) {
+                            MainWindow::Acceptance, MainWindow::Progress, MainWindow::UnitTaskView}) {
         ASSERT_TRUE(window().showView(view));
         for (auto *widget : window().findChildren<QWidget *>()) {
             const bool takesPart = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus);
