@@ -1925,6 +1925,45 @@
     </message>
 </context>
 <context>
+    <name>bihuan::EvidenceProposals</name>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>采用勾选项</translation>
+    </message>
+    <message>
+        <source>The file says of itself</source>
+        <translation>文件自身写明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::EvidenceShelf</name>
     <message>
         <source>Evidence of the unit task</source>
@@ -5086,6 +5125,10 @@ Qt %1
     <message>
         <source>The progress table is written as PDF. Let the file name end in .pdf.</source>
         <translation>进展调度表存为 PDF。文件名请以 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>%2 of %3 has the file “%1” too, as %4. See whether both are meant.</source>
+        <translation>%3的%2也有文件“%1”（编号 %4）。请看两处是否都需要。</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,10 @@ void MainWindow::connectPages()
     }
     connect(m_list, &UnitTaskListPage::filled, this, &MainWindow::filled);
     connect(m_evidence, &EvidencePage::unitTaskWanted, this, &MainWindow::openUnitTask);
+    connect(m_evidence, &EvidencePage::edited, this, [this](UnitTaskId id, qint64 step) {
+        m_history.add({{step}, stepText(Change::Changed, u"evidence"_s), id});
+        showSaved();
+    });
     connect(m_overview, &OverviewPage::newWanted, this, &MainWindow::newUnitTask);
     connect(m_overview, &OverviewPage::importWanted, this, &MainWindow::importUnitTask);
     connect(m_overview, &OverviewPage::exampleWanted, this, &MainWindow::addExample);

@@ -403,6 +403,14 @@ void UnitTaskPage::openEvidence(EvidenceId id)
     if (!m_evidence) {
         m_evidence = new EvidencePreview(m_editor.services(), m_theme, this);
         m_evidence->setWindowFlag(Qt::Window);
+        connect(m_evidence, &EvidencePreview::confirmed, this, [this](const Evidence &evidence) {
+            show(m_editor.act(stepText(Change::Changed, u"evidence"_s),
+                              [&](const CaseFile &) -> Result<qint64> {
+                                  auto saved = m_editor.services().cases().save(evidence);
+                                  return saved ? Result<qint64>(saved->step) : saved.error();
+                              }));
+            openEvidence(evidence.id);
+        });
         m_evidence->setWindowTitle(tr("Evidence"));
         m_evidence->resize(size() * 2 / 3);
     }

@@ -5,6 +5,7 @@
 #include "services/rules.h"
 #include "storage/casefilerepository.h"
 #include "storage/filesystem.h"
+#include "storage/unittaskrepository.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -64,7 +65,8 @@ public:
     {
     }
 
-    Result<EvidenceItem> add(const QString &path, const StoredContent &content)
+    Result<EvidenceItem> add(const QString &path, const StoredContent &content,
+                             const std::optional<QDateTime> &taken)
     {
         const QString name = QFileInfo(path).fileName();
         if (const auto *there = sameEvidence(m_file, content, name))
@@ -79,7 +81,8 @@ public:
                                                      .originalName = name,
                                                      .size = content.size,
                                                      .addedAt = QDateTime::currentDateTimeUtc(),
-                                                     .addedBy = m_actor});
+                                                     .addedBy = m_actor,
+                                                     .photoTakenAt = taken});
         if (!stored)
             return stored.error();
         return map({*evidence, {*stored}});
@@ -113,6 +116,17 @@ Result<void> checkNames(const QStringList &files)
             return Error{Error::Kind::Invalid, u"file name"_s, {*wrong}};
     }
     return {};
+}
+
+/// When the camera says that it took the picture; none for other files, and for what cannot be read.
+std::optional<QDateTime> takenAt(const QString &name, const QString &stored)
+{
+    static const QRegularExpression photograph(u"\\.(?:jpe?g|jpe|jfif)$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    if (!photograph.match(name).hasMatch())
+        return std::nullopt;
+    const auto facts = readFileFacts(stored);
+    return facts && facts->takenAt ? std::optional(facts->takenAt->toUTC()) : std::nullopt;
 }
 
 Error noMeasure(const QString &number)
@@ -212,6 +226,10 @@ Result<Attached> EvidenceService::attach(UnitTaskId id, MeasureId measure, const
     if (!contents)
         return contents.error();
 
+    std::vector<std::optional<QDateTime>> taken;
+    for (qsizetype i = 0; i < files->size(); ++i)
+        taken.push_back(takenAt(files->at(i), m_session.store().pathOf(contents->at(size_t(i)).sha256)));
+
     Attached attached;
     auto step = m_session.write(u"attach"_s, id, [&](Recorder &recorder) -> Result<void> {
         const auto file = CaseFileRepository(m_session.db()).get(id);
@@ -224,7 +242,7 @@ Result<Attached> EvidenceService::attach(UnitTaskId id, MeasureId measure, const
         for (qsizetype i = 0; i < files->size(); ++i) {
             if (auto there = m_session.store().stillContains(contents->at(size_t(i))); !there)
                 return there;
-            auto item = intake.add(files->at(i), contents->at(size_t(i)));
+            auto item = intake.add(files->at(i), contents->at(size_t(i)), taken[size_t(i)]);
             if (!item)
                 return item.error();
             attached.items.push_back(*item);
@@ -343,6 +361,20 @@ Result<DocumentFacts> EvidenceService::propose(const EvidenceItem &item) const
         }
     }
     return proposedDocumentFacts(seen);
+}
+
+Result<std::vector<CheckResult>> EvidenceService::usedElsewhere(EvidenceId id) const
+{
+    const auto places = UnitTaskRepository(m_session.db()).sameFilesElsewhere(id);
+    if (!places)
+        return places.error();
+    std::vector<CheckResult> hints;
+    for (const auto &place : *places)
+        hints.push_back(
+            {u"13"_s,
+             Severity::Warn,
+             {{}, u"check.same_file_elsewhere"_s, {place.name, place.taskNumber, place.unit, place.code}}});
+    return hints;
 }
 
 Result<qint64> EvidenceService::unmap(UnitTaskId id, const MatrixCell &cell)

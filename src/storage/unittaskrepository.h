@@ -32,6 +32,9 @@ public:
     /// Names of all units that have a unit task, for the filter.
     Result<std::vector<QString>> unitNames() const;
 
+    /// Where another unit task has a file of this piece with the same content; at most five places.
+    Result<std::vector<SameFile>> sameFilesElsewhere(EvidenceId id) const;
+
     /// Every stored evidence file of every unit task.
     Result<std::vector<EvidenceLine>> evidenceLines() const;
 

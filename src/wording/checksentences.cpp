@@ -59,6 +59,8 @@ constexpr Sentence kCheckSentences[] = {
                                   "findings were handed over. See whether it still proves the measure.")},
     {"check.same_file_twice",
      QT_TRANSLATE_NOOP("problem", "The file “%1” is attached as %2 too. See whether both places are meant.")},
+    {"check.same_file_elsewhere",
+     QT_TRANSLATE_NOOP("problem", "%2 of %3 has the file “%1” too, as %4. See whether both are meant.")},
     {"check.photo_undated",
      QT_TRANSLATE_NOOP("problem", "The photo does not say when it was taken. Ask for the "
                                   "original, or note the day.")},
