@@ -4,6 +4,7 @@
 #include "core/evidence.h"
 #include "core/opinion.h"
 #include "core/progress.h"
+#include "core/signing.h"
 #include "core/standard.h"
 
 #include <vector>
@@ -38,6 +39,8 @@ struct ApplicationFile
     AcceptanceGroup group{};
     std::vector<GroupMember> members{};
     Opinion opinion{};
+    std::vector<MeasureReview> reviews{};      ///< By member and measure.
+    std::vector<MemberSignature> signatures{}; ///< Under this edition, oldest first.
 
     bool operator==(const ApplicationFile &) const = default;
 };

@@ -186,6 +186,15 @@ Result<void> CaseFileRepository::readApplication(CaseFile &file) const
         [&] {
             return first(target.opinion, RecordTable<Opinion>(m_db).where(
                                              u"application_id = ? ORDER BY edition DESC LIMIT 1"_s, id));
+        },
+        [&] {
+            return into(target.reviews,
+                        RecordTable<MeasureReview>(m_db).where(
+                            u"application_id = ? ORDER BY group_member_id, measure_id"_s, id));
+        },
+        [&] {
+            return into(target.signatures, RecordTable<MemberSignature>(m_db).where(
+                                               u"opinion_id = ? ORDER BY id"_s, target.opinion.id));
         });
 }
 

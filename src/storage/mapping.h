@@ -2,6 +2,8 @@
 
 #include "core/audit.h"
 #include "core/casefile.h"
+#include "core/documentnumber.h"
+#include "core/user.h"
 
 #include <tuple>
 
@@ -377,6 +379,8 @@ struct Mapping<Opinion>
         Column{"title_breaks"_L1, &Opinion::titleBreaks},
         Column{"snapshot"_L1, &Opinion::snapshot},
         Column{"snapshot_sha256"_L1, &Opinion::snapshotSha256},
+        Column{"chain_code"_L1, &Opinion::chainCode},
+        Column{"pdf_sha256"_L1, &Opinion::pdfSha256},
     };
 };
 
@@ -532,13 +536,86 @@ struct Mapping<DocumentTemplate>
     };
 };
 
+template <>
+struct Mapping<User>
+{
+    static constexpr auto table = "app_user"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"login"_L1, &User::login},
+        Column{"name"_L1, &User::name},
+        Column{"role"_L1, &User::role},
+        Column{"disabled"_L1, &User::disabled},
+        Column{"password_set_at"_L1, &User::passwordSetAt},
+    };
+};
+
+template <>
+struct Mapping<MeasureReview>
+{
+    static constexpr auto table = "measure_review"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"application_id"_L1, &MeasureReview::applicationId},
+        Column{"group_member_id"_L1, &MeasureReview::groupMemberId},
+        Column{"measure_id"_L1, &MeasureReview::measureId},
+        Column{"grade"_L1, &MeasureReview::grade},
+        Column{"remark"_L1, &MeasureReview::remark},
+        Column{"looked_at"_L1, &MeasureReview::lookedAt},
+    };
+};
+
+template <>
+struct Mapping<MemberSignature>
+{
+    static constexpr auto table = "member_signature"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"opinion_id"_L1, &MemberSignature::opinionId},
+        Column{"group_member_id"_L1, &MemberSignature::groupMemberId},
+        Column{"kind"_L1, &MemberSignature::kind},
+        Column{"stance"_L1, &MemberSignature::stance},
+        Column{"dissent"_L1, &MemberSignature::dissent},
+        Column{"delegate"_L1, &MemberSignature::delegate},
+        Column{"signed_on"_L1, &MemberSignature::signedOn},
+        Column{"signed_at"_L1, &MemberSignature::signedAt},
+        Column{"content_sha256"_L1, &MemberSignature::contentSha256},
+        Column{"own_sha256"_L1, &MemberSignature::ownSha256},
+        Column{"template_sha256"_L1, &MemberSignature::templateSha256},
+        Column{"image_id"_L1, &MemberSignature::imageId},
+    };
+};
+
+template <>
+struct Mapping<NumberSeries>
+{
+    static constexpr auto table = "number_series"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"office_id"_L1, &NumberSeries::officeId},
+        Column{"pattern"_L1, &NumberSeries::pattern},
+    };
+};
+
+template <>
+struct Mapping<DocumentNumber>
+{
+    static constexpr auto table = "document_number"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"office_id"_L1, &DocumentNumber::officeId},
+        Column{"year"_L1, &DocumentNumber::year},
+        Column{"number"_L1, &DocumentNumber::number},
+        Column{"text"_L1, &DocumentNumber::text},
+        Column{"status"_L1, &DocumentNumber::status},
+        Column{"opinion_id"_L1, &DocumentNumber::opinionId},
+        Column{"note"_L1, &DocumentNumber::note},
+    };
+};
+
 /// Every record that is changed through a Recorder, parents before children.
 using AllRecords =
     std::tuple<Office, Inspection, Finding, Plan, Task, TaskFinding, StandardItem, Unit, TaskUnitRole,
                UnitTask, Measure, Requirement, Implementation, Milestone, Evidence, EvidenceFile,
                EvidenceMapping, Event, Person, Application, ReviewRound, AcceptanceGroup, GroupMember,
                Opinion, Notice, Objection, Closing, LookBack, Extension, GradeWord, ProgressCall,
-               ProgressReport, HandSetGrade, DocumentTemplate>;
+               ProgressReport, HandSetGrade, DocumentTemplate, User,
+               MeasureReview, MemberSignature, NumberSeries, DocumentNumber>;
 
 /// Calls `visit(name, member)` for each listed column of `record`, in the order of the list.
 template <typename R, typename Visit>

@@ -152,6 +152,11 @@ MAKE(ProgressCall)
 MAKE(ProgressReport)
 MAKE(HandSetGrade)
 MAKE(DocumentTemplate)
+MAKE(User)
+MAKE(MeasureReview)
+MAKE(MemberSignature)
+MAKE(NumberSeries)
+MAKE(DocumentNumber)
 #undef MAKE
 
 } // namespace bihuan

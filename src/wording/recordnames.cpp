@@ -1,6 +1,7 @@
 #include "wording/recordnames.h"
 
 #include "core/literals.h"
+#include "wording/names.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,11 @@ constexpr Word kEntities[] = {
     {"acceptance_group", QT_TRANSLATE_NOOP("entity", "acceptance group")},
     {"group_member", QT_TRANSLATE_NOOP("entity", "member of the acceptance group")},
     {"opinion", QT_TRANSLATE_NOOP("entity", "opinion")},
+    {"app_user", QT_TRANSLATE_NOOP("entity", "user")},
+    {"measure_review", QT_TRANSLATE_NOOP("entity", "grade of a measure")},
+    {"member_signature", QT_TRANSLATE_NOOP("entity", "signature")},
+    {"number_series", QT_TRANSLATE_NOOP("entity", "pattern of document numbers")},
+    {"document_number", QT_TRANSLATE_NOOP("entity", "document number")},
     {"notice", QT_TRANSLATE_NOOP("entity", "public notice")},
     {"objection", QT_TRANSLATE_NOOP("entity", "objection")},
     {"closing", QT_TRANSLATE_NOOP("entity", "closing")},
@@ -233,6 +239,26 @@ constexpr Word kFields[] = {
     {"title_breaks", QT_TRANSLATE_NOOP("field", "line breaks of the title")},
     {"snapshot", QT_TRANSLATE_NOOP("field", "frozen content")},
     {"snapshot_sha256", QT_TRANSLATE_NOOP("field", "hash of the frozen content")},
+    {"chain_code", QT_TRANSLATE_NOOP("field", "code on the paper")},
+    {"pdf_sha256", QT_TRANSLATE_NOOP("field", "issued PDF")},
+    {"login", QT_TRANSLATE_NOOP("field", "login")},
+    {"disabled", QT_TRANSLATE_NOOP("field", "disabled")},
+    {"password_set_at", QT_TRANSLATE_NOOP("field", "password")},
+    {"group_member_id", QT_TRANSLATE_NOOP("field", "member of the acceptance group")},
+    {"grade", QT_TRANSLATE_NOOP("field", "grade")},
+    {"remark", QT_TRANSLATE_NOOP("field", "remark")},
+    {"looked_at", QT_TRANSLATE_NOOP("field", "time of looking")},
+    {"opinion_id", QT_TRANSLATE_NOOP("field", "opinion")},
+    {"stance", QT_TRANSLATE_NOOP("field", "stance")},
+    {"dissent", QT_TRANSLATE_NOOP("field", "dissent")},
+    {"delegate", QT_TRANSLATE_NOOP("field", "who signed in the member's place")},
+    {"signed_at", QT_TRANSLATE_NOOP("field", "time of signing")},
+    {"content_sha256", QT_TRANSLATE_NOOP("field", "digest of what was signed")},
+    {"own_sha256", QT_TRANSLATE_NOOP("field", "digest of one's own grades")},
+    {"template_sha256", QT_TRANSLATE_NOOP("field", "digest of the template")},
+    {"image_id", QT_TRANSLATE_NOOP("field", "image of the signature")},
+    {"pattern", QT_TRANSLATE_NOOP("field", "pattern")},
+    {"year", QT_TRANSLATE_NOOP("field", "year")},
 };
 
 constexpr Word kActions[] = {
@@ -256,6 +282,17 @@ constexpr Word kActions[] = {
     {"set_grade", QT_TRANSLATE_NOOP("action", "set a grade by hand")},
     {"clear_grade", QT_TRANSLATE_NOOP("action", "cleared a grade set by hand")},
     {"undo", QT_TRANSLATE_NOOP("action", "undid a step")},
+    {"edit_opinion", QT_TRANSLATE_NOOP("action", "edited the acceptance")},
+    {"record_verdict", QT_TRANSLATE_NOOP("action", "recorded the verdict")},
+    {"grade", QT_TRANSLATE_NOOP("action", "graded a measure")},
+    {"sign", QT_TRANSLATE_NOOP("action", "signed")},
+    {"record_signature", QT_TRANSLATE_NOOP("action", "recorded a signature")},
+    {"scan_back", QT_TRANSLATE_NOOP("action", "filed a signed page")},
+    {"issue", QT_TRANSLATE_NOOP("action", "issued the opinion")},
+    {"new_edition", QT_TRANSLATE_NOOP("action", "began a new edition")},
+    {"numbers", QT_TRANSLATE_NOOP("action", "changed the document numbers")},
+    {"users", QT_TRANSLATE_NOOP("action", "changed the users")},
+    {"password", QT_TRANSLATE_NOOP("action", "changed the password")},
 };
 
 template <size_t N>
@@ -285,6 +322,8 @@ QString fieldName(const QString &table, const QString &column)
 QString actionName(const QString &action)
 {
     const auto word = lookUp(kActions, "action", action);
+    if (const auto move = fromCode<Move>(action); word.isEmpty() && move)
+        return moveName(*move);
     return word.isEmpty() ? action : word;
 }
 
