@@ -886,6 +886,114 @@
         <source>PDF into which the table is printed.</source>
         <translation>进展调度表存为这个 PDF。</translation>
     </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>Name of the member of the acceptance group; else who acts by --as.</source>
+        <translation>验收组成员姓名；不写则为 --as 的用户。</translation>
+    </message>
+    <message>
+        <source>Act as this user. The password comes from $BIHUAN_PASSWORD, the terminal or stdin.</source>
+        <translation>以此用户身份操作。密码取自 $BIHUAN_PASSWORD、终端或标准输入。</translation>
+    </message>
+    <message>
+        <source>There is no grade “%1”: use one of %2.</source>
+        <translation>没有评价“%1”：请用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>record what a member of the acceptance group found about a measure</source>
+        <translation>记录验收组成员对一项措施的评价</translation>
+    </message>
+    <message>
+        <source>Printed number of the measure.</source>
+        <translation>措施的印刷编号。</translation>
+    </message>
+    <message>
+        <source>met, mostly_met, not_met or not_applicable.</source>
+        <translation>met、mostly_met、not_met 或 not_applicable。</translation>
+    </message>
+    <message>
+        <source>Remark; an empty one takes the old one away.</source>
+        <translation>评语；写空则去掉原评语。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>Present password:</source>
+        <translation>现密码：</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>密码已更改。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”: use one of %2.</source>
+        <translation>没有角色“%1”：请用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>“%1”不是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>list, add and change the users of the office</source>
+        <translation>列出、添加和更改办公室用户</translation>
+    </message>
+    <message>
+        <source>list, add, role, disable, enable or password.</source>
+        <translation>list、add、role、disable、enable 或 password。</translation>
+    </message>
+    <message>
+        <source>Whom it is about.</source>
+        <translation>涉及的用户。</translation>
+    </message>
+    <message>
+        <source>clerk, reviewer, leader or administrator.</source>
+        <translation>clerk、reviewer、leader 或 administrator。</translation>
+    </message>
+    <message>
+        <source>Name of a new user; else the login.</source>
+        <translation>新用户姓名；不写则同登录名。</translation>
+    </message>
+    <message>
+        <source>Role of a new user; else clerk.</source>
+        <translation>新用户角色；不写则为经办人。</translation>
+    </message>
+    <message>
+        <source>not logged in; may only read</source>
+        <translation>未登录，只能查看</translation>
+    </message>
+    <message>
+        <source>say who acts, and in which role</source>
+        <translation>显示当前用户及角色</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1757,6 +1865,50 @@
     <message>
         <source>reused evidence of another unit task</source>
         <translation>选用其他任务的佐证材料</translation>
+    </message>
+    <message>
+        <source>edited the acceptance</source>
+        <translation>修改验收内容</translation>
+    </message>
+    <message>
+        <source>recorded the verdict</source>
+        <translation>记录验收结论</translation>
+    </message>
+    <message>
+        <source>graded a measure</source>
+        <translation>评价措施</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>recorded a signature</source>
+        <translation>登记签字</translation>
+    </message>
+    <message>
+        <source>filed a signed page</source>
+        <translation>归入签字页</translation>
+    </message>
+    <message>
+        <source>issued the opinion</source>
+        <translation>签发意见</translation>
+    </message>
+    <message>
+        <source>began a new edition</source>
+        <translation>新开版次</translation>
+    </message>
+    <message>
+        <source>changed the document numbers</source>
+        <translation>更改发文字号</translation>
+    </message>
+    <message>
+        <source>changed the users</source>
+        <translation>更改用户</translation>
+    </message>
+    <message>
+        <source>changed the password</source>
+        <translation>更改密码</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3412,26 @@ Qt %1
         <source>grade set by hand</source>
         <translation>人工认定的等次</translation>
     </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>grade of a measure</source>
+        <translation>措施评价</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>pattern of document numbers</source>
+        <translation>发文字号格式</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>发文字号</translation>
+    </message>
 </context>
 <context>
     <name>errorText</name>
@@ -3302,6 +3474,14 @@ Qt %1
     <message>
         <source>There are %1 more of these.</source>
         <translation>还有 %1 处。</translation>
+    </message>
+    <message>
+        <source>You may not do this; nothing was changed. Ask the administrator.</source>
+        <translation>您无权进行此操作，未作任何更改。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4190,82 @@ Qt %1
         <source>reason for returning</source>
         <translation>退回理由</translation>
     </message>
+    <message>
+        <source>code on the paper</source>
+        <translation>纸面核验码</translation>
+    </message>
+    <message>
+        <source>issued PDF</source>
+        <translation>签发的 PDF</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>member of the acceptance group</source>
+        <translation>验收组成员</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>time of looking</source>
+        <translation>查看时间</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation>不同意见</translation>
+    </message>
+    <message>
+        <source>who signed in the member&apos;s place</source>
+        <translation>代签人</translation>
+    </message>
+    <message>
+        <source>time of signing</source>
+        <translation>签字时间</translation>
+    </message>
+    <message>
+        <source>digest of what was signed</source>
+        <translation>所签内容摘要</translation>
+    </message>
+    <message>
+        <source>digest of one&apos;s own grades</source>
+        <translation>本人评价摘要</translation>
+    </message>
+    <message>
+        <source>digest of the template</source>
+        <translation>模板摘要</translation>
+    </message>
+    <message>
+        <source>image of the signature</source>
+        <translation>签名图像</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
 </context>
 <context>
     <name>flow</name>
@@ -4200,6 +4456,25 @@ Qt %1
     <message>
         <source>written reason</source>
         <translation>书面理由</translation>
+    </message>
+</context>
+<context>
+    <name>grade</name>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>mostly met</source>
+        <translation>基本达标</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不达标</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4738,21 @@ Qt %1
     <message>
         <source>printed</source>
         <translation>已印发</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>number</name>
+    <message>
+        <source>reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
     </message>
     <message>
         <source>void</source>
@@ -5130,6 +5420,66 @@ Qt %1
         <source>%2 of %3 has the file “%1” too, as %4. See whether both are meant.</source>
         <translation>%3的%2也有文件“%1”（编号 %4）。请看两处是否都需要。</translation>
     </message>
+    <message>
+        <source>This member grades measure %1 twice. Keep one of the two.</source>
+        <translation>该成员对第 %1 项措施评价了两次。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in; nothing was changed. Log in, or on the command line say --as LOGIN.</source>
+        <translation>尚未登录，未作任何更改。请先登录；命令行请加 --as 登录名。</translation>
+    </message>
+    <message>
+        <source>You may not do this (%1); nothing was changed. It can be done by: %2.</source>
+        <translation>您无权进行此操作（%1），未作任何更改。可由以下角色办理：%2。</translation>
+    </message>
+    <message>
+        <source>You may not do this (%1) while the unit task is in the state “%2”; nothing was changed. Now it can be done by: %3.</source>
+        <translation>任务处于“%2”状态时您无权进行此操作（%1），未作任何更改。此时可由以下角色办理：%3。</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong, or the user is disabled. Try again; the administrator can set a new password.</source>
+        <translation>登录名或密码不正确，或用户已停用。请重试；管理员可以重设密码。</translation>
+    </message>
+    <message>
+        <source>The password was wrong too often. Wait %1 seconds, then try again.</source>
+        <translation>密码错误次数过多。请等待 %1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>The password is too short; nothing was changed. Choose one of at least %1 characters.</source>
+        <translation>密码太短，未作任何更改。请至少用 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password is the login; nothing was changed. Choose another one.</source>
+        <translation>密码与登录名相同，未作任何更改。请另选密码。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”. Look at the list of users.</source>
+        <translation>没有用户“%1”。请查看用户列表。</translation>
+    </message>
+    <message>
+        <source>The login “%1” or the name “%2” is taken; nothing was changed. Choose another login, or tell the names apart, as by the department.</source>
+        <translation>登录名“%1”或姓名“%2”已被使用，未作任何更改。请换登录名，或在姓名后加科室等以便区分。</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator; nothing was changed. Make somebody else administrator first.</source>
+        <translation>“%1”是最后一名管理员，未作任何更改。请先指定另一名管理员。</translation>
+    </message>
+    <message>
+        <source>The acceptance group has no member “%1”. Write the name as it stands in the list of the group.</source>
+        <translation>验收组中没有成员“%1”。请按验收组名单上的姓名填写。</translation>
+    </message>
+    <message>
+        <source>The acceptance group has several members “%1”. Tell their names apart in the list of the group.</source>
+        <translation>验收组中有多名成员叫“%1”。请先在名单中加以区分。</translation>
+    </message>
+    <message>
+        <source>The member or the measure belongs to another unit task; nothing was saved. Open the unit task again.</source>
+        <translation>该成员或措施属于另一任务，未保存。请重新打开任务。</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone (%1), because others rely on it. Follow it with what is right: sign again, or begin a new edition.</source>
+        <translation>此步骤不能撤销（%1），因为他人已以此为据。请以正确的做法接续：重新签字，或新开版次。</translation>
+    </message>
 </context>
 <context>
     <name>progress</name>
@@ -5243,6 +5593,29 @@ Qt %1
     </message>
 </context>
 <context>
+    <name>signature</name>
+    <message>
+        <source>by password</source>
+        <translation>密码签字</translation>
+    </message>
+    <message>
+        <source>by ink on paper</source>
+        <translation>纸面签字</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>手绘签名</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>有不同意见</translation>
+    </message>
+</context>
+<context>
     <name>step</name>
     <message>
         <source>addition of %1</source>
@@ -5263,6 +5636,25 @@ Qt %1
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>user</name>
+    <message>
+        <source>clerk</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,10 @@ void addGlobalOptions(QCommandLineParser &parser)
     parser.addOption({u"data"_s, Cli::tr("Work in this data folder."), u"DIR"_s});
     parser.addOption({u"language"_s, Cli::tr("Speak zh or en; else as the system does."), u"zh|en"_s});
     parser.addOption({u"user"_s, Cli::tr("Name for the audit log; else the login name."), u"NAME"_s});
+    parser.addOption(
+        {u"as"_s,
+         Cli::tr("Act as this user. The password comes from $BIHUAN_PASSWORD, the terminal or stdin."),
+         u"LOGIN"_s});
     parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("Show this help.")});
     parser.addOption({{u"v"_s, u"version"_s}, Cli::tr("Show the version.")});
 }

@@ -36,6 +36,9 @@ std::vector<Command> allCommands()
         progressCommand(),
         progressCallCommand(),
         progressWordsCommand(),
+        usersCommand(),
+        whoamiCommand(),
+        gradeCommand(),
     };
 }
 

@@ -14,6 +14,7 @@ Command draftStatementsCommand();
 Command evidenceCommand();
 Command exportCommand();
 Command fontsCommand();
+Command gradeCommand();
 Command importCommand();
 Command initCommand();
 Command listCommand();
@@ -34,7 +35,9 @@ Command showCommand();
 Command statesCommand();
 Command undoCommand();
 Command unmapCommand();
+Command usersCommand();
 Command verifyCommand();
+Command whoamiCommand();
 Command workdaysCommand();
 
 } // namespace bihuan

@@ -1,5 +1,7 @@
 #include "services/caseparts.h"
 
+#include <QRegularExpression>
+
 namespace bihuan {
 
 namespace {
@@ -23,16 +25,28 @@ Result<void> removeWhere(Database &db, Recorder &recorder, const QString &condit
 Result<void> removeApplication(Database &db, Recorder &recorder, const Application &application)
 {
     const auto ofApplication = u"application_id = ?"_s;
-    return inTurn([&] { return removeWhere<Opinion>(db, recorder, ofApplication, application.id); },
-                  [&] { return removeWhere<ReviewRound>(db, recorder, ofApplication, application.id); },
-                  [&] {
-                      return removeWhere<GroupMember>(
-                          db, recorder,
-                          u"group_id IN (SELECT id FROM acceptance_group WHERE application_id = ?)"_s,
-                          application.id);
-                  },
-                  [&] { return removeWhere<AcceptanceGroup>(db, recorder, ofApplication, application.id); },
-                  [&] { return recorder.remove(application); });
+    const auto removeMembers = [&]() -> Result<void> {
+        auto members = RecordTable<GroupMember>(db).where(
+            u"group_id IN (SELECT id FROM acceptance_group WHERE application_id = ?)"_s, application.id);
+        if (!members)
+            return members.error();
+        for (const auto &member : *members) {
+            if (auto removed = removeGroupMember(db, recorder, member); !removed)
+                return removed;
+        }
+        return {};
+    };
+    return inTurn(
+        removeMembers, // Signatures first: they name the opinion.
+        [&] {
+            return removeWhere<DocumentNumber>(
+                db, recorder, u"opinion_id IN (SELECT id FROM opinion WHERE application_id = ?)"_s,
+                application.id);
+        },
+        [&] { return removeWhere<Opinion>(db, recorder, ofApplication, application.id); },
+        [&] { return removeWhere<ReviewRound>(db, recorder, ofApplication, application.id); },
+        [&] { return removeWhere<AcceptanceGroup>(db, recorder, ofApplication, application.id); },
+        [&] { return recorder.remove(application); });
 }
 
 template <typename R>
@@ -78,6 +92,24 @@ Result<std::optional<UnitTask>> findUnitTask(Database &db, TaskId task, UnitId u
     return findOne<UnitTask>(db, u"task_id = ? AND unit_id = ?"_s, task, unit);
 }
 
+QString bareMeasureNumber(const QString &number)
+{
+    static const QRegularExpression marks(u"[.．、()（）\\s]"_s);
+    return QString(number).remove(marks);
+}
+
+Result<GroupMember> memberCalled(const CaseFile &file, const QString &name)
+{
+    std::vector<GroupMember> found;
+    for (const auto &member : file.application.members) {
+        if (member.name == name.trimmed())
+            found.push_back(member);
+    }
+    if (found.empty())
+        return problem(Error::Kind::NotFound, {}, u"member.not_found"_s, {name});
+    return found.size() == 1 ? Result<GroupMember>(found.front()) : invalid({}, u"member.several"_s, {name});
+}
+
 Result<Measure> addMeasureTo(Recorder &recorder, const Measure &measure)
 {
     return recorder.insert(measure).and_then([&](const Measure &added) -> Result<Measure> {
@@ -98,7 +130,8 @@ Result<void> addApplicationTo(Recorder &recorder, const UnitTask &unitTask)
 Result<void> removeMeasure(Database &db, Recorder &recorder, const Measure &measure)
 {
     const auto ofMeasure = u"measure_id = ?"_s;
-    return inTurn([&] { return removeWhere<EvidenceMapping>(db, recorder, ofMeasure, measure.id); },
+    return inTurn([&] { return removeWhere<MeasureReview>(db, recorder, ofMeasure, measure.id); },
+                  [&] { return removeWhere<EvidenceMapping>(db, recorder, ofMeasure, measure.id); },
                   [&] { return removeWhere<Event>(db, recorder, ofMeasure, measure.id); },
                   [&] { return removeWhere<Requirement>(db, recorder, ofMeasure, measure.id); },
                   [&] { return removeWhere<Implementation>(db, recorder, ofMeasure, measure.id); },
@@ -125,6 +158,14 @@ Result<void> removeEvidence(Database &db, Recorder &recorder, const Evidence &ev
         [&] { return recorder.remove(evidence); });
 }
 
+Result<void> removeGroupMember(Database &db, Recorder &recorder, const GroupMember &member)
+{
+    const auto ofMember = u"group_member_id = ?"_s;
+    return inTurn([&] { return removeWhere<MeasureReview>(db, recorder, ofMember, member.id); },
+                  [&] { return removeWhere<MemberSignature>(db, recorder, ofMember, member.id); },
+                  [&] { return recorder.remove(member); });
+}
+
 Result<void> removeNotice(Database &db, Recorder &recorder, const Notice &notice)
 {
     return inTurn([&] { return removeWhere<Objection>(db, recorder, u"notice_id = ?"_s, notice.id); },
@@ -135,8 +176,8 @@ Result<void> removeUnitTask(Database &db, Recorder &recorder, const UnitTask &un
 {
     const auto id = unitTask.id;
     return inTurn([&] { return removeParts<Measure>(db, recorder, id, removeMeasure); },
-                  [&] { return removeParts<Evidence>(db, recorder, id, removeEvidence); },
                   [&] { return removeParts<Application>(db, recorder, id, removeApplication); },
+                  [&] { return removeParts<Evidence>(db, recorder, id, removeEvidence); },
                   [&] { return removeWhere<ProgressReport>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return removeWhere<Milestone>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return removeParts<Notice>(db, recorder, id, removeNotice); },

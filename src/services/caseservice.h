@@ -25,6 +25,15 @@ struct NewUnitTask
     QString unit{};
 };
 
+/// What a member of the acceptance group found.
+struct Graded
+{
+    QString member{};  ///< Name.
+    QString measure{}; ///< Printed number; "2" finds "2." too.
+    std::optional<MeasureGrade> grade{};
+    std::optional<QString> remark{};
+};
+
 /// One unit task: read it whole, change any record of it, undo.
 ///
 /// save() stores one record, changed or (with a new id) added, in one transaction with its log entries.
@@ -66,6 +75,14 @@ public:
     Result<Saved<AcceptanceGroup>> save(UnitTaskId id, const AcceptanceGroup &group);
     Result<Saved<GroupMember>> save(UnitTaskId id, const GroupMember &member);
     Result<Saved<Opinion>> save(UnitTaskId id, const Opinion &opinion);
+
+    /// A member's grade of a measure. The application is filled in. Fails with Invalid (grade.other_case)
+    /// when member or measure belong to another case.
+    Result<Saved<MeasureReview>> save(UnitTaskId id, const MeasureReview &review);
+
+    /// The same with names, taken as looked at now: a new grade takes the place of the member's earlier one.
+    /// A remark that is not given stays. Fails with NotFound: member.not_found, measure.not_found.
+    Result<Saved<MeasureReview>> grade(UnitTaskId id, const Graded &graded);
 
     /// Adds an empty measure behind the last one, numbered like it, with its empty implementation.
     Result<Saved<Measure>> addMeasure(UnitTaskId id);

@@ -9,23 +9,15 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace bihuan {
 
 namespace {
 
-/// The figure in a printed measure number, for codes: "1." → "1"; the number itself when it has none.
-QString bareNumber(const QString &number)
-{
-    static const QRegularExpression marks(u"[.．、()（）\\s]"_s);
-    return QString(number).remove(marks);
-}
-
 /// The next free code of a measure's evidence: "1-03" after "1-02".
 QString nextCode(const CaseFile &file, const Measure &measure, int offset)
 {
-    const QString prefix = bareNumber(measure.number) + u'-';
+    const QString prefix = bareMeasureNumber(measure.number) + u'-';
     int highest = 0;
     for (const auto &item : file.evidence) {
         if (item.evidence.code.startsWith(prefix))
@@ -141,9 +133,9 @@ Error noEvidence(const QString &code)
 
 const MeasureFile *measureNumbered(const CaseFile &file, const QString &number)
 {
-    const QString wanted = bareNumber(number);
+    const QString wanted = bareMeasureNumber(number);
     for (const auto &measure : file.measures) {
-        if (bareNumber(measure.measure.number) == wanted)
+        if (bareMeasureNumber(measure.measure.number) == wanted)
             return &measure;
     }
     return nullptr;

@@ -387,6 +387,7 @@ private:
             wanted.measure.id.isNew() ? m_recorder.insert(wanted.measure) : m_recorder.update(wanted.measure);
         if (!kept)
             return kept.error();
+        m_measureIds.push_back(kept->id);
         wanted.implementation.id = before.implementation.id;
         wanted.implementation.version = before.implementation.version;
         own(wanted, kept->id);
@@ -568,6 +569,8 @@ private:
         wanted.status = before.status;
         wanted.snapshot = before.snapshot;
         wanted.snapshotSha256 = before.snapshotSha256;
+        wanted.chainCode = before.chainCode;
+        wanted.pdfSha256 = before.pdfSha256;
         return keep(wanted, before);
     }
 
@@ -575,7 +578,49 @@ private:
     {
         for (auto &member : m_wanted.application.members)
             member.groupId = m_wanted.application.group.id;
-        return done(syncList(m_recorder, m_stored.application.members, m_wanted.application.members));
+        auto kept =
+            syncList(m_recorder, m_stored.application.members, m_wanted.application.members,
+                     [&](const GroupMember &member) { return removeGroupMember(m_db, m_recorder, member); });
+        return kept ? reviews(*kept) : Result<void>(kept.error());
+    }
+
+    /// A package names member and measure of a grade by their places in its lists.
+    Result<void> reviews(const std::vector<GroupMember> &members)
+    {
+        const auto same = [](const MeasureReview &one) {
+            return [&one](const MeasureReview &other) {
+                return one.groupMemberId == other.groupMemberId && one.measureId == other.measureId;
+            };
+        };
+        auto &wanted = m_wanted.application.reviews;
+        if (wanted.empty()) // Units send packages without grades; those of the group stay.
+            return {};
+        for (auto &review : wanted) {
+            review.applicationId = m_wanted.application.application.id;
+            review.groupMemberId = members.at(size_t(review.groupMemberId.value() - 1)).id;
+            review.measureId = m_measureIds.at(size_t(review.measureId.value() - 1));
+        }
+        auto stored = RecordTable<MeasureReview>(m_db).where(u"application_id = ?"_s,
+                                                             m_wanted.application.application.id);
+        if (!stored)
+            return stored.error();
+        for (const auto &review : *stored) {
+            if (std::ranges::none_of(wanted, same(review))) {
+                if (auto removed = m_recorder.remove(review); !removed)
+                    return removed;
+            }
+        }
+        for (auto &review : wanted) {
+            const auto there = std::ranges::find_if(*stored, same(review));
+            if (there != stored->end()) {
+                review.id = there->id;
+                review.version = there->version;
+            }
+            auto kept = review.id.isNew() ? m_recorder.insert(review) : m_recorder.update(review);
+            if (!kept)
+                return kept.error();
+        }
+        return {};
     }
 
     Result<void> rounds()
@@ -595,6 +640,7 @@ private:
     ImportMode m_mode;
     CaseFile m_stored; ///< Empty for a unit task that is not here yet.
     std::unordered_map<qint64, EvidenceId> m_ids;
+    std::vector<MeasureId> m_measureIds{}; ///< Of the wanted measures, in their order.
 };
 
 } // namespace

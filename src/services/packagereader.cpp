@@ -319,12 +319,7 @@ private:
         checkFile(part, u"name"_s, file);
         if (file.path.isEmpty() && file.sha256.isEmpty())
             part.report(u"path"_s, part.rule("missing"_L1), {u"string"_s});
-        const QString taken = part.string(u"photo_taken"_s, kOptional);
-        if (!taken.isEmpty()) {
-            file.photoTakenAt = QDateTime::fromString(taken, Qt::ISODate).toUTC();
-            if (!file.photoTakenAt->isValid())
-                part.report(u"photo_taken"_s, part.rule("bad_date"_L1), {taken});
-        }
+        file.photoTakenAt = readMoment(part, u"photo_taken"_s);
         return file;
     }
 
@@ -530,6 +525,8 @@ private:
 
     void readMember(JsonPart &part, ApplicationFile &target)
     {
+        part.each(
+            u"grades"_s, [&](JsonPart &item) { readGrade(item, target); }, kOptional);
         target.members.push_back(
             {.role = part.code<GroupRole>(u"role"_s, kRequired).value_or(GroupRole::Member),
              .ordinal = int(target.members.size()),
@@ -541,6 +538,26 @@ private:
              .signedName = part.string(u"signed_name"_s, kOptional),
              .signedOn = part.date(u"signed_date"_s),
              .expert = part.boolean(u"expert"_s, false)});
+    }
+
+    /// The measure by its place in the list from 1. Read before its member is added.
+    void readGrade(JsonPart &part, ApplicationFile &target)
+    {
+        const auto measure = part.integer(u"measure"_s, 1, int(m_content.file.measures.size()));
+        if (!measure && !part.has(u"measure"_s))
+            part.report(u"measure"_s, part.rule("missing"_L1), {u"number"_s});
+        MeasureReview review{.groupMemberId = GroupMemberId(qint64(target.members.size()) + 1),
+                             .measureId = MeasureId(measure.value_or(1)),
+                             .grade = part.code<MeasureGrade>(u"grade"_s),
+                             .remark = part.string(u"remark"_s, kOptional),
+                             .lookedAt = readMoment(part, u"looked_at"_s)};
+        const auto twice = [&](const MeasureReview &other) {
+            return other.groupMemberId == review.groupMemberId && other.measureId == review.measureId;
+        };
+        if (std::ranges::any_of(target.reviews, twice))
+            part.report(u"measure"_s, u"package.duplicate_grade"_s, {QString::number(measure.value_or(1))});
+        else
+            target.reviews.push_back(review);
     }
 
     /// Events name their evidence by its code, which may stand in a later measure.

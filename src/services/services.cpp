@@ -10,6 +10,7 @@
 #include "services/searchservice.h"
 #include "services/session.h"
 #include "services/unittasklist.h"
+#include "services/userservice.h"
 #include "storage/migrator.h"
 
 namespace bihuan {
@@ -27,6 +28,7 @@ struct Services::Parts
     ProgressService progress{session};
     AuditService audit{session};
     SearchService search{session};
+    UserService users{session};
     MaintenanceService maintenance{session};
 };
 
@@ -34,7 +36,7 @@ Services::Services(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 Services::Services(Services &&) noexcept = default;
 Services::~Services() = default;
 
-Result<Services> Services::open(const DataFolder &folder, const QString &actor)
+Result<Services> Services::open(const DataFolder &folder, const Identity &identity)
 {
     if (auto checked = folder.check(); !checked)
         return checked.error();
@@ -49,7 +51,7 @@ Result<Services> Services::open(const DataFolder &folder, const QString &actor)
                 return problem(Error::Kind::Storage, {}, u"storage.not_a_database"_s);
             if (auto migrated = migrate(db, folder.backupsPath()); !migrated)
                 return migrated.error();
-            return Services(std::make_unique<Parts>(Session(folder, std::move(db), actor)));
+            return Services(std::make_unique<Parts>(Session(folder, std::move(db), identity)));
         });
 }
 
@@ -93,9 +95,17 @@ const DataFolder &Services::folder() const
 {
     return m_parts->session.folder();
 }
-const QString &Services::actor() const
+UserService &Services::users()
 {
-    return m_parts->session.actor();
+    return m_parts->users;
+}
+const Identity &Services::actor() const
+{
+    return m_parts->session.identity();
+}
+void Services::actAs(const Identity &identity)
+{
+    m_parts->session.actAs(identity);
 }
 
 } // namespace bihuan

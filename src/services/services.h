@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "services/datafolder.h"
+#include "services/identity.h"
 
 #include <memory>
 
@@ -17,16 +18,17 @@ class ProgressService;
 class SearchService;
 class Session;
 class UnitTaskList;
+class UserService;
 
 /// All services of one thread, on one connection. Belongs to the thread that opened it.
 class Services
 {
 public:
     /// Opens the data folder, bringing its schema up to date first (a dated copy is made before).
-    /// `actor` stands in the audit log as the one who does what is done through these services.
+    /// `identity` is who does what is done through these services: the log names her, and her role decides.
     /// Fails with NotFound when the folder was never initialised, Invalid when it was made by a newer
     /// program, Storage when the database is damaged, emptied or lost.
-    static Result<Services> open(const DataFolder &folder, const QString &actor);
+    static Result<Services> open(const DataFolder &folder, const Identity &identity);
 
     Services(Services &&) noexcept;
     ~Services();
@@ -39,10 +41,14 @@ public:
     ProgressService &progress();       ///< What units report, period by period.
     AuditService &audit();             ///< Who changed what.
     SearchService &search();           ///< Texts anywhere, in files too.
+    UserService &users();              ///< Who may work here; logging in.
     MaintenanceService &maintenance(); ///< Verify, back up, restore.
 
     const DataFolder &folder() const;
-    const QString &actor() const;
+    const Identity &actor() const;
+
+    /// From now on somebody else acts: after a log-in, or nobody but a name after a log-out.
+    void actAs(const Identity &identity);
 
 private:
     struct Parts;

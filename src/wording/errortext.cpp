@@ -1,5 +1,6 @@
 #include "wording/errortext.h"
 
+#include "wording/names.h"
 #include "wording/places.h"
 #include "wording/recordnames.h"
 #include "wording/sentences.h"
@@ -35,6 +36,8 @@ QString kindText(Error::Kind kind)
         return Say::tr("A value is missing or not allowed; nothing was saved. Correct it and try again.");
     case Error::Kind::Busy:
         return Say::tr("Somebody else is writing to the database; nothing was saved. Try again in a moment.");
+    case Error::Kind::Denied:
+        return Say::tr("You may not do this; nothing was changed. Ask the administrator.");
     case Error::Kind::Storage:
         return Say::tr(
             "The disk or the database failed; nothing was saved. The log in the data folder has the "
@@ -48,6 +51,23 @@ QString capitalised(const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+QStringList roleWords(const QString &codes)
+{
+    QStringList words;
+    for (const auto &code : codes.split(u' ', Qt::SkipEmptyParts))
+        words << userRoleName(fromCode<UserRole>(code).value_or(UserRole::Administrator));
+    return words;
+}
+
+/// What a permission speaks of: an action, a state, the roles that may.
+QStringList permissionInWords(const Problem &problem)
+{
+    QStringList words{actionName(problem.args.value(0))};
+    if (const auto state = fromCode<UnitTaskState>(problem.args.value(1)))
+        words << stateName(*state);
+    return words << roleWords(problem.args.last()).join(Say::tr(", "));
+}
+
 /// Args as a person reads them: names of tables and columns become words.
 QStringList argsInWords(const Problem &problem)
 {
@@ -56,6 +76,10 @@ QStringList argsInWords(const Problem &problem)
                 capitalised(fieldName(problem.where, problem.args.value(0)))};
     if (problem.rule == u"verify.foreign_key")
         return {capitalised(entityName(problem.args.value(0))), problem.args.value(1)};
+    if (problem.rule == u"undo.for_good")
+        return {actionName(problem.args.value(0))};
+    if (problem.rule == u"permission.denied" || problem.rule == u"permission.not_in_state")
+        return permissionInWords(problem);
     if (problem.rule == u"check.titles_missing")
         return {fieldName(u"plan"_s, problem.args.value(0).section(u'.', -1))};
     return problem.args;

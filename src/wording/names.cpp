@@ -181,4 +181,43 @@ QString needName(Need need)
                 "flow");
 }
 
+QString userRoleName(UserRole role)
+{
+    return word(role,
+                {QT_TRANSLATE_NOOP("user", "clerk"), QT_TRANSLATE_NOOP("user", "reviewer"),
+                 QT_TRANSLATE_NOOP("user", "leader"), QT_TRANSLATE_NOOP("user", "administrator")},
+                "user");
+}
+
+QString measureGradeName(MeasureGrade grade)
+{
+    return word(grade,
+                {QT_TRANSLATE_NOOP("grade", "met"), QT_TRANSLATE_NOOP("grade", "mostly met"),
+                 QT_TRANSLATE_NOOP("grade", "not met"), QT_TRANSLATE_NOOP("grade", "not applicable")},
+                "grade");
+}
+
+QString signatureKindName(SignatureKind kind)
+{
+    return word(kind,
+                {QT_TRANSLATE_NOOP("signature", "by password"),
+                 QT_TRANSLATE_NOOP("signature", "by ink on paper"), QT_TRANSLATE_NOOP("signature", "drawn")},
+                "signature");
+}
+
+QString stanceName(Stance stance)
+{
+    return word(stance,
+                {QT_TRANSLATE_NOOP("signature", "agrees"), QT_TRANSLATE_NOOP("signature", "dissents")},
+                "signature");
+}
+
+QString numberStatusName(NumberStatus status)
+{
+    return word(status,
+                {QT_TRANSLATE_NOOP("number", "reserved"), QT_TRANSLATE_NOOP("number", "used"),
+                 QT_TRANSLATE_NOOP("number", "void")},
+                "number");
+}
+
 } // namespace bihuan

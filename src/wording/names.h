@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/checks.h"
+#include "core/documentnumber.h"
 #include "core/flow.h"
+#include "core/signing.h"
+#include "core/user.h"
 
 #include <QString>
 
@@ -28,5 +31,10 @@ QString opinionStatusName(OpinionStatus status);
 QString moveName(Move move);
 QString actorName(Actor actor);
 QString needName(Need need);
+QString userRoleName(UserRole role);
+QString measureGradeName(MeasureGrade grade);
+QString signatureKindName(SignatureKind kind);
+QString stanceName(Stance stance);
+QString numberStatusName(NumberStatus status);
 
 } // namespace bihuan

@@ -7,6 +7,8 @@ namespace bihuan {
 namespace {
 
 constexpr Sentence kPackageSentences[] = {
+    {"package.duplicate_grade",
+     QT_TRANSLATE_NOOP("problem", "This member grades measure %1 twice. Keep one of the two.")},
     {"package.unknown_field",
      QT_TRANSLATE_NOOP("problem", "A unit-task package has no field “%1” here; nothing was imported. Correct "
                                   "the name or remove the field. Known are: %2.")},
