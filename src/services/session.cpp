@@ -98,8 +98,8 @@ Result<qint64> Session::write(const QString &action, std::optional<UnitTaskId> u
         Recorder recorder(m_db, {actor(), action, reason, unitTask}, QDateTime::currentDateTimeUtc());
         if (auto worked = work(recorder); !worked)
             return worked;
-        if (!unitTask && recorder.unitTask()) { // Known only now.
-            if (auto allowed = mayDo(action, recorder.unitTask()); !allowed)
+        for (const auto touched : recorder.unitTasks()) { // Known only now.
+            if (auto allowed = touched == unitTask ? Result<void>() : mayDo(action, touched); !allowed)
                 return allowed;
         }
         auto finished = recorder.finish();
