@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>acceptance unfinished</source>
+        <translation>未完成验收</translation>
+    </message>
+    <message>
+        <source>not applied for acceptance</source>
+        <translation>未申请验收</translation>
+    </message>
+    <message>
+        <source>completed, not closed</source>
+        <translation>已完成、未销号</translation>
+    </message>
+    <message>
+        <source>Completed %1 of %2</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>已完成 %1</translation>
+    </message>
+    <message>
+        <source>planned until now %1</source>
+        <translation>按计划应完成 %1</translation>
+    </message>
+    <message>
+        <source>No deadline has a day yet.</source>
+        <translation>还没有写明日期的时限。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 overdue</source>
+        <translation>%1 / %2，超期 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 more units</source>
+        <translation>还有 %1 个单位</translation>
+    </message>
+    <message>
+        <source>Units with most overdue: %1 of %2; tasks: %3 of %4</source>
+        <translation>列出超期最多的单位 %1 / %2 个，任务 %3 / %4 项</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1，%2：%3，%4</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>%1 d overdue</source>
@@ -331,20 +394,12 @@
         <translation>佐证</translation>
     </message>
     <message>
-        <source>There is no state “%1”. Use one of: %2.</source>
-        <translation>没有状态“%1”。可用的状态：%2。</translation>
-    </message>
-    <message>
         <source>list unit tasks</source>
         <translation>列出任务</translation>
     </message>
     <message>
         <source>Only in this state; may be repeated.</source>
         <translation>只列此状态，可重复使用。</translation>
-    </message>
-    <message>
-        <source>Only of this responsible unit.</source>
-        <translation>只列此责任单位。</translation>
     </message>
     <message>
         <source>Only with these words.</source>
@@ -994,6 +1049,142 @@
         <source>say who acts, and in which role</source>
         <translation>显示当前用户及角色</translation>
     </message>
+    <message>
+        <source>Only of this responsible unit; may be repeated.</source>
+        <translation>只列这个责任单位的，可重复。</translation>
+    </message>
+    <message>
+        <source>Only of the plan with this title.</source>
+        <translation>只列这个方案的。</translation>
+    </message>
+    <message>
+        <source>Only of the task with this number.</source>
+        <translation>只列这一项任务的。</translation>
+    </message>
+    <message>
+        <source>Only with a deadline on this day or later, 2024-12-31.</source>
+        <translation>只列时限在这一天或之后的，如 2024-12-31。</translation>
+    </message>
+    <message>
+        <source>Only with a deadline on this day or earlier.</source>
+        <translation>只列时限在这一天或之前的。</translation>
+    </message>
+    <message>
+        <source>Only with this mark; may be repeated: %1.</source>
+        <translation>只列有这种情形的，可重复：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2024-12-31.</source>
+        <translation>“%1”不是日期。请写成 2024-12-31。</translation>
+    </message>
+    <message>
+        <source>--%1 does not take “%2”. Use one of: %3.</source>
+        <translation>--%1 不接受“%2”。可用：%3。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>--count counts groups: say which with --group.</source>
+        <translation>--count 统计各组件数，请用 --group 说明按什么分组。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of lines.</source>
+        <translation>“%1”不是行数。</translation>
+    </message>
+    <message>
+        <source>Columns to sort by, the first one first; “-” before one for descending: %1.</source>
+        <translation>排序的列，依次排列，前面加“-”为降序：%1。</translation>
+    </message>
+    <message>
+        <source>What stands together: %1.</source>
+        <translation>按什么分组：%1。</translation>
+    </message>
+    <message>
+        <source>The groups and how many are in each.</source>
+        <translation>列出各组和件数。</translation>
+    </message>
+    <message>
+        <source>The first so many only.</source>
+        <translation>只列前若干行。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>  of them closed</source>
+        <translation>  其中：已销号</translation>
+    </message>
+    <message>
+        <source>  of them acceptance unfinished</source>
+        <translation>  其中：未完成验收</translation>
+    </message>
+    <message>
+        <source>  of them not applied</source>
+        <translation>  其中：未申请验收</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>A day is written as 2024-12-31.</source>
+        <translation>日期请写成 2024-12-31。</translation>
+    </message>
+    <message>
+        <source>how everything stands: what is due, returned or missing, and how far units are</source>
+        <translation>总体情况：到期、退回、缺材料的，各单位进展</translation>
+    </message>
+    <message>
+        <source>Deadlines as of this day; today unless told.</source>
+        <translation>按哪一天计算时限，默认今天。</translation>
+    </message>
+    <message>
+        <source>Changed: %1, so already: %2.</source>
+        <translation>已修改 %1 件，原已如此 %2 件。</translation>
+    </message>
+    <message>
+        <source>To take it back: bihuanctl undo %1</source>
+        <translation>如要撤销：bihuanctl undo %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set in many at once. Use one of: %2.</source>
+        <translation>“%1”不能批量修改。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Say how many would change, and change nothing.</source>
+        <translation>只说明会改几件，不做修改。</translation>
+    </message>
+    <message>
+        <source>change one field of all unit tasks that the conditions choose</source>
+        <translation>批量修改符合条件的任务的一个栏目</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>The new text; true or false for long_term.</source>
+        <translation>新的内容；long_term 用 true 或 false。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1399,6 +1590,18 @@
         <source>&amp;Progress</source>
         <translation>调度(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixPage</name>
@@ -1597,14 +1800,6 @@
         <translation>筛选列表</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
         <source>New unit task…</source>
         <translation>新建任务…</translation>
     </message>
@@ -1619,6 +1814,22 @@
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2121,88 @@
         <source>changed the password</source>
         <translation>更改密码</translation>
     </message>
+    <message>
+        <source>set in many</source>
+        <translation>批量修改</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Bihuan %1</source>
+        <translation>闭环 %1</translation>
+    </message>
+    <message>
+        <source>Acceptance and closing of rectification tasks.</source>
+        <translation>督察整改验收销号。</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>复制诊断信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Versions, sizes and screen; no names, paths or contents.</source>
+        <translation>版本、规模和屏幕信息，没有姓名、路径和内容。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::BulkEditDialog</name>
+    <message>
+        <source>Change in %1 unit tasks</source>
+        <translation>批量修改 %1 件任务</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>栏目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>新的内容(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As on paper, 2025年底前; empty for that of the task</source>
+        <translation>照纸面写，如 2025年底前；留空则用任务的时限</translation>
+    </message>
+    <message>
+        <source>%1 would change, %2 hold this already.</source>
+        <translation>将修改 %1 件，另有 %2 件已是如此。</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::CompareView</name>
@@ -2131,6 +2424,116 @@
     </message>
 </context>
 <context>
+    <name>bihuan::FilterBar</name>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>&amp;Apply days</source>
+        <translation>按日期筛选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 止</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>时限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This &amp;month</source>
+        <translation>本月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>下月(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This &amp;quarter</source>
+        <translation>本季度(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>This &amp;year</source>
+        <translation>今年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Remove this condition: %1</source>
+        <translation>去掉这个条件：%1</translation>
+    </message>
+    <message>
+        <source>Remove the condition %1</source>
+        <translation>去掉条件 %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>时限：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -2245,22 +2648,6 @@
         <translation>已存为 %1</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Bihuan %1</source>
-        <translation>闭环 %1</translation>
-    </message>
-    <message>
-        <source>Acceptance and closing of rectification tasks.
-Qt %1
-Data folder: %2</source>
-        <translation>督察整改任务的验收与销号。
-Qt %1
-数据文件夹：%2</translation>
-    </message>
-    <message>
         <source>Save opinion</source>
         <translation>保存意见</translation>
     </message>
@@ -2287,6 +2674,18 @@ Qt %1
     <message>
         <source>Progress</source>
         <translation>调度</translation>
+    </message>
+    <message>
+        <source>Changing %1 unit tasks …</source>
+        <translation>正在修改 %1 件任务……</translation>
+    </message>
+    <message>
+        <source>Save the overview</source>
+        <translation>保存总览</translation>
+    </message>
+    <message>
+        <source>Overview_%1</source>
+        <translation>总览_%1</translation>
     </message>
 </context>
 <context>
@@ -2554,36 +2953,56 @@ Qt %1
         <translation>新建任务…</translation>
     </message>
     <message>
-        <source>Welcome. There are no unit tasks yet.</source>
-        <translation>欢迎使用。还没有任务。</translation>
-    </message>
-    <message>
-        <source>Unit tasks: %1</source>
-        <translation>共 %1 项任务</translation>
-    </message>
-    <message>
-        <source>Overdue: %1</source>
-        <translation>%1 项超期</translation>
-    </message>
-    <message>
-        <source>Due within 30 days: %1</source>
-        <translation>%1 项 30 天内到期</translation>
-    </message>
-    <message>
-        <source>Waiting for acceptance: %1</source>
-        <translation>%1 项待验收</translation>
-    </message>
-    <message>
-        <source>Today: %1.</source>
-        <translation>今天：%1。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>waiting for acceptance: %1</source>
+        <translation>待验收：%1</translation>
+    </message>
+    <message>
+        <source>%1 unit tasks</source>
+        <translation>%1 件任务</translation>
+    </message>
+    <message>
+        <source>Today nothing waits. %1 in all.</source>
+        <translation>今天没有要办的。共 %1。</translation>
+    </message>
+    <message>
+        <source>Today: %1. %2 in all.</source>
+        <translation>今天：%1。共 %2。</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成的构成</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>计划与完成</translation>
+    </message>
+    <message>
+        <source>Units by tasks</source>
+        <translation>单位 × 任务</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>各单位</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>各状态</translation>
+    </message>
+    <message>
+        <source>Welcome. There are no unit tasks yet. Look at the example first: a whole case, with its opinion ready to be printed. It can be removed at any time.</source>
+        <translation>欢迎使用。现在还没有任务。先看看示例：一份完整的任务，意见可以直接打印，随时可以移除。</translation>
+    </message>
+    <message>
+        <source>Overview, %1</source>
+        <translation>总览（%1）</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3060,21 @@ Qt %1
     <message>
         <source>Goal, deadline, next steps</source>
         <translation>目标、时限与下步工作</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PickList</name>
+    <message>
+        <source>Words or first letters</source>
+        <translation>文字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Narrow the choice</source>
+        <translation>缩小选择范围</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>可选项</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3517,76 @@ Qt %1
     </message>
 </context>
 <context>
+    <name>bihuan::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>&amp;Size of type</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again; the rest at once.</source>
+        <translation>语言在重新启动后改变，其余立即生效。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Usual settings</source>
+        <translation>恢复默认(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::StatementBench</name>
     <message>
         <source>Fill all %1 that are empty</source>
@@ -3163,24 +3667,96 @@ Qt %1
         <translation>已申请验收或正在评审的任务列在这里。</translation>
     </message>
     <message>
-        <source>Remove this condition</source>
-        <translation>去掉这个条件</translation>
+        <source>Everything</source>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>Remove the condition %1</source>
-        <translation>去掉条件 %1</translation>
+        <source>Overdue, the longest first</source>
+        <translation>超期（最久的在前）</translation>
     </message>
     <message>
-        <source>Unit: %1</source>
-        <translation>责任单位：%1</translation>
+        <source>Due within 30 days</source>
+        <translation>30 天内到期</translation>
     </message>
     <message>
-        <source>State: %1</source>
-        <translation>状态：%1</translation>
+        <source>Returned</source>
+        <translation>被退回</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>，</translation>
+        <source>Evidence missing</source>
+        <translation>缺佐证材料</translation>
+    </message>
+    <message>
+        <source>Unit by unit</source>
+        <translation>按单位分组</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation>全部收起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>全部展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>恢复默认列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual order of lines</source>
+        <translation>恢复默认排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>保存当前视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation>删除视图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Name of the view; one of that name is replaced</source>
+        <translation>视图名称（同名的将被替换）</translation>
+    </message>
+    <message>
+        <source>The view %1 stands in the menu of views.</source>
+        <translation>视图“%1”已放进“视图”菜单。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change in &amp;all selected… (%1)</source>
+        <translation>批量修改选中的 %1 件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Only &amp;task %1</source>
+        <translation>只看任务 %1(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only &amp;unit %1</source>
+        <translation>只看单位 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only &amp;state %1</source>
+        <translation>只看状态 %1(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>选中 %1 件</translation>
+    </message>
+    <message>
+        <source>Selected: %1, measures %2, implemented %3, with evidence %4</source>
+        <translation>选中 %1 件：措施 %2 条，已落实 %3 条，有佐证 %4 条</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3792,30 @@ Qt %1
     <message>
         <source>Changed</source>
         <translation>最近修改</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Group %1, folded</source>
+        <translation>组 %1，已收起</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>组 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>时限在 %1</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +5343,70 @@ Qt %1
         <source>void</source>
         <translation>作废</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>due within 30 days</source>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>behind schedule</source>
+        <translation>未达到序时进度</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>measures missing</source>
+        <translation>缺整改措施</translation>
+    </message>
+    <message>
+        <source>implementation missing</source>
+        <translation>缺落实情况</translation>
+    </message>
+    <message>
+        <source>evidence missing</source>
+        <translation>缺佐证材料</translation>
+    </message>
+    <message>
+        <source>notice ended</source>
+        <translation>公示期满</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>by task</source>
+        <translation>按任务</translation>
+    </message>
+    <message>
+        <source>by unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>by state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>by deadline</source>
+        <translation>按时限</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>work done</source>
+        <translation>已完成、未销号</translation>
+    </message>
 </context>
 <context>
     <name>number</name>
@@ -5479,6 +6143,10 @@ Qt %1
     <message>
         <source>This step cannot be undone (%1), because others rely on it. Follow it with what is right: sign again, or begin a new edition.</source>
         <translation>此步骤不能撤销（%1），因为他人已以此为据。请以正确的做法接续：重新签字，或新开版次。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false. Say one of the two.</source>
+        <translation>“%1”既不是 true 也不是 false。请写其中一个。</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,12 @@
 #include "cli/commands.h"
 #include "cli/displaytable.h"
+#include "cli/filteroptions.h"
 #include "cli/say.h"
 #include "services/unittasklist.h"
 #include "wording/names.h"
-#include "wording/sentences.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -16,12 +19,20 @@ namespace {
 
 constexpr std::size_t kPrintedAtOnce = 1 << 16;
 
-UnitTaskFilter filterOf(const Call &call)
+QStringList sortColumns(const Call &call)
 {
-    UnitTaskFilter filter{.unit = call.value(u"unit"_s), .query = call.value(u"query"_s)};
-    for (const auto &code : call.values(u"state"_s)) {
-        if (const auto state = fromCode<UnitTaskState>(code))
-            filter.states.push_back(*state);
+    return call.value(u"sort"_s).split(u',', Qt::SkipEmptyParts);
+}
+
+UnitTaskFilter listFilterOf(const Call &call)
+{
+    auto filter = unitTaskFilterOf(call);
+    filter.grouping =
+        fromCode<UnitTaskGrouping>(call.value(u"group"_s)).value_or(UnitTaskGrouping::None);
+    filter.most = call.value(u"most"_s).toInt();
+    for (const auto &column : sortColumns(call)) {
+        const bool descending = column.startsWith(u'-');
+        filter.sort.push_back({fromCode<UnitTaskOrder>(column.mid(descending)).value(), descending});
     }
     return filter;
 }
@@ -51,6 +62,33 @@ void write(JsonWriter &json, const UnitTaskOverview &line)
     number(u"implemented", line.implemented);
     number(u"evidenced", line.evidenced);
     json.EndObject();
+}
+
+/// What a terminal and JSON say of a group: "第1项", "2024-12"; a state in the words of the reader.
+QString groupName(const UnitTaskFilter &filter, const UnitTaskGroup &group)
+{
+    const auto state = fromCode<UnitTaskState>(group.name);
+    if (filter.grouping == UnitTaskGrouping::State && state)
+        return stateName(*state);
+    return group.name.isEmpty() ? Cli::tr("no date") : group.name;
+}
+
+Result<ExitCode> printGroups(const Call &call, UnitTaskList &list, const UnitTaskFilter &filter)
+{
+    const auto groups = list.groups(filter);
+    if (!groups)
+        return groups.error();
+    QJsonArray array;
+    DisplayTable table({Cli::tr("Group"), Cli::tr("Unit tasks")});
+    for (const auto &group : *groups) {
+        array.append(QJsonObject{{u"group"_s, group.name}, {u"unit_tasks"_s, group.count}});
+        table.add({groupName(filter, group), QString::number(group.count)});
+    }
+    if (call.json())
+        call.print(QJsonDocument(array));
+    else
+        call.print(table.text());
+    return ExitCode::Done;
 }
 
 Result<void> printTable(const Call &call, UnitTaskList &list, const UnitTaskFilter &filter)
@@ -94,9 +132,12 @@ Result<void> printJson(const Call &call, UnitTaskList &list, const UnitTaskFilte
 
 Result<ExitCode> run(const Call &call)
 {
-    return call.open().and_then([&](Services services) {
+    return call.open().and_then([&](Services services) -> Result<ExitCode> {
+        const auto filter = listFilterOf(call);
+        if (call.has(u"count"_s))
+            return printGroups(call, services.unitTasks(), filter);
         const auto print = call.json() ? printJson : printTable;
-        return print(call, services.unitTasks(), filterOf(call)).and_then([]() -> Result<ExitCode> {
+        return print(call, services.unitTasks(), filter).and_then([]() -> Result<ExitCode> {
             return ExitCode::Done;
         });
     });
@@ -104,23 +145,40 @@ Result<ExitCode> run(const Call &call)
 
 std::optional<UsageFault> check(const Call &call)
 {
-    for (const auto &code : call.values(u"state"_s)) {
-        if (!fromCode<UnitTaskState>(code))
-            return UsageFault{fill(Cli::tr("There is no state “%1”. Use one of: %2."),
-                                   {code, allCodes<UnitTaskState>().join(u", "_s)})};
+    if (call.has(u"count"_s) && !call.has(u"group"_s))
+        return UsageFault{Cli::tr("--count counts groups: say which with --group.")};
+    if (call.has(u"most"_s) && call.value(u"most"_s).toInt() <= 0)
+        return UsageFault{fill(Cli::tr("“%1” is not a number of lines."), {call.value(u"most"_s)})};
+    QStringList columns = sortColumns(call);
+    for (QString &column : columns) {
+        if (column.startsWith(u'-'))
+            column.remove(0, 1);
     }
-    return std::nullopt;
+    auto fault = wrongFilter(call);
+    if (!fault)
+        fault = unknownCode<UnitTaskOrder>(u"sort"_s, columns);
+    return fault ? fault : unknownCode<UnitTaskGrouping>(u"group"_s, call.values(u"group"_s));
 }
 
 } // namespace
 
 Command listCommand()
 {
+    auto options = filterOptions();
+    options << QCommandLineOption{u"sort"_s,
+                                  Cli::tr("Columns to sort by, the first one first; “-” before one for "
+                                          "descending: %1.")
+                                      .arg(allCodes<UnitTaskOrder>().join(u", "_s)),
+                                  u"COLUMNS"_s}
+            << QCommandLineOption{
+                   u"group"_s,
+                   Cli::tr("What stands together: %1.").arg(allCodes<UnitTaskGrouping>().join(u", "_s)),
+                   u"COLUMN"_s}
+            << QCommandLineOption{u"count"_s, Cli::tr("The groups and how many are in each.")}
+            << QCommandLineOption{u"most"_s, Cli::tr("The first so many only."), u"N"_s};
     return {.name = u"list"_s,
             .summary = Cli::tr("list unit tasks"),
-            .options = {{u"state"_s, Cli::tr("Only in this state; may be repeated."), u"STATE"_s},
-                        {u"unit"_s, Cli::tr("Only of this responsible unit."), u"NAME"_s},
-                        {u"query"_s, Cli::tr("Only with these words."), u"TEXT"_s}},
+            .options = options,
             .speaksJson = true,
             .run = run,
             .check = check};

@@ -1,5 +1,6 @@
 #include "gui/chip.h"
 
+#include "core/unittaskfilter.h"
 #include "gui/icons.h"
 #include "wording/names.h"
 
@@ -9,8 +10,6 @@
 namespace bihuan {
 
 namespace {
-
-constexpr int kSoonDays = 30;
 
 struct ChipWords
 {

@@ -106,8 +106,10 @@ void MainWindow::buildSidebar()
 void MainWindow::buildStatusBar()
 {
     m_saved = new QLabel;
+    m_sums = new QLabel;
     m_folder = new QLabel;
     m_ui->statusBar->addWidget(m_saved, 1);
+    m_ui->statusBar->addPermanentWidget(m_sums);
     m_ui->statusBar->addPermanentWidget(m_folder);
     m_ui->statusBar->setSizeGripEnabled(false);
     m_ui->statusBar->setContentsMargins(m_theme.space(1), 0, m_theme.space(1), 0);
@@ -120,6 +122,9 @@ void MainWindow::connectPages()
         connect(list, &UnitTaskListPage::newWanted, this, &MainWindow::newUnitTask);
         connect(list, &UnitTaskListPage::importWanted, this, &MainWindow::importUnitTask);
         connect(list, &UnitTaskListPage::exampleWanted, this, &MainWindow::addExample);
+        connect(list, &UnitTaskListPage::bulkEditWanted, this, &MainWindow::editMany);
+        connect(list, &UnitTaskListPage::sumsChanged, m_sums, &QLabel::setText);
+        list->setLineActions({m_ui->savePdfAction, m_ui->exportTaskAction});
     }
     connect(m_list, &UnitTaskListPage::filled, this, &MainWindow::filled);
     connect(m_evidence, &EvidencePage::unitTaskWanted, this, &MainWindow::openUnitTask);
@@ -130,6 +135,7 @@ void MainWindow::connectPages()
     connect(m_overview, &OverviewPage::newWanted, this, &MainWindow::newUnitTask);
     connect(m_overview, &OverviewPage::importWanted, this, &MainWindow::importUnitTask);
     connect(m_overview, &OverviewPage::exampleWanted, this, &MainWindow::addExample);
+    connect(m_overview, &OverviewPage::unitTaskWanted, this, &MainWindow::openUnitTask);
     connect(m_overview, &OverviewPage::listWanted, this, [this](const UnitTaskFilter &filter) {
         m_list->setFilter(filter);
         showView(UnitTasks);
@@ -315,11 +321,13 @@ void MainWindow::updateActions()
     m_ui->redoAction->setText(m_history.canRedo() ? redoText(m_history.redoName()) : tr("&Redo"));
     m_ui->redoAction->setIconText(tr("Redo"));
     m_ui->redoAction->setToolTip(m_ui->redoAction->text());
-    for (auto *action : {m_ui->printAction, m_ui->printPreviewAction, m_ui->addMeasureAction,
-                         m_ui->attachAction, m_ui->backAction, m_ui->showPreviewAction, m_ui->matrixAction})
+    const bool overview = view() == Overview && !m_overview->isEmpty();
+    for (auto *action : {m_ui->printAction, m_ui->printPreviewAction})
+        action->setEnabled(open || overview);
+    for (auto *action : {m_ui->addMeasureAction, m_ui->attachAction, m_ui->backAction, m_ui->showPreviewAction, m_ui->matrixAction})
         action->setEnabled(open);
     const bool chosen = chosenUnitTask().has_value();
-    m_ui->savePdfAction->setEnabled(chosen);
+    m_ui->savePdfAction->setEnabled(chosen || overview);
     m_ui->exportTaskAction->setEnabled(chosen);
     const bool example = exampleId().has_value();
     m_ui->openExampleAction->setEnabled(!example && !m_example.isEmpty());

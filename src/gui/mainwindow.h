@@ -17,6 +17,7 @@ class MainWindow;
 namespace bihuan {
 
 class EvidencePage;
+class HelpWindow;
 class FileReader;
 class OpinionBatch;
 class OverviewPage;
@@ -104,16 +105,23 @@ private:
     void saveAll();
     /// The unit tasks of the list on screen; none, with a word about it, where there is none.
     std::vector<UnitTaskId> listed();
+    void editMany(const std::vector<UnitTaskId> &ids);
     void undo();
     void redo();
     void afterUndo(const Result<UnitTaskId> &moved);
     void setFullScreen(bool on);
     void changeFontSize(double by);
-    void showAbout();
     std::optional<UnitTaskId> chosenUnitTask() const;
     QString proposedName(const QString &ending) const;
     void remember(const QString &purpose, const QString &path);
     QString remembered(const QString &purpose) const;
+
+    // mainwindowhelp.cpp
+    void connectHelp();
+    void showManual();
+    void showSettings();
+    /// Saves the overview where it is the view; false where it is not.
+    bool saveOverview();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Services &m_services;
@@ -130,7 +138,9 @@ private:
     OpinionBatch *m_batch = nullptr;
     SearchPalette *m_palette = nullptr;
     FileReader *m_fileReader = nullptr;
+    HelpWindow *m_help = nullptr;
     QLabel *m_saved = nullptr;
+    QLabel *m_sums = nullptr;
     QLabel *m_folder = nullptr;
     QTimer m_poll{};
     qint64 m_mark = -1;

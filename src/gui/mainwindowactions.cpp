@@ -1,4 +1,5 @@
 // What the commands of the window do.
+#include "gui/bulkeditdialog.h"
 #include "gui/evidencepage.h"
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
@@ -10,6 +11,7 @@
 #include "gui/unittaskmodel.h"
 #include "gui/unittaskpage.h"
 #include "services/background.h"
+#include "services/bulkservice.h"
 #include "services/caseservice.h"
 #include "services/opinionservice.h"
 #include "services/packageservice.h"
@@ -22,7 +24,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMessageBox>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QUrl>
@@ -40,8 +41,18 @@ void MainWindow::connectActions()
     on(m_ui->exportTaskAction, &MainWindow::exportUnitTask);
     on(m_ui->openExampleAction, &MainWindow::addExample);
     on(m_ui->removeExampleAction, &MainWindow::removeExample);
-    on(m_ui->printPreviewAction, [this] { m_unitTask->preview().showPrintPreview(); });
-    on(m_ui->printAction, [this] { m_unitTask->preview().print(); });
+    on(m_ui->printPreviewAction, [this] {
+        if (view() == Overview)
+            m_overview->showPrintPreview();
+        else
+            m_unitTask->preview().showPrintPreview();
+    });
+    on(m_ui->printAction, [this] {
+        if (view() == Overview)
+            m_overview->showPrintPreview();
+        else
+            m_unitTask->preview().print();
+    });
     on(m_ui->savePdfAction, &MainWindow::savePdf);
     on(m_ui->saveEachAction, &MainWindow::saveEach);
     on(m_ui->saveAllAction, &MainWindow::saveAll);
@@ -67,7 +78,7 @@ void MainWindow::connectActions()
     on(m_ui->normalAction, [this] { changeFontSize(m_theme.normalFontSize() - m_theme.fontSize()); });
     on(m_ui->dataFolderAction,
        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.folder().path())); });
-    on(m_ui->aboutAction, &MainWindow::showAbout);
+    connectHelp();
     connect(m_ui->fullScreenAction, &QAction::toggled, this, &MainWindow::setFullScreen);
     connect(m_ui->matrixAction, &QAction::toggled, m_unitTask, &UnitTaskPage::setMatrixVisible);
     connect(m_unitTask, &UnitTaskPage::matrixShown, m_ui->matrixAction, &QAction::setChecked);
@@ -105,6 +116,8 @@ void MainWindow::setIcons()
         {m_ui->smallerAction, "zoom-out"_L1},
         {m_ui->dataFolderAction, "document-open-folder"_L1},
         {m_ui->aboutAction, "help-about"_L1},
+        {m_ui->manualAction, "help-contents"_L1},
+        {m_ui->settingsAction, "configure"_L1},
     };
     for (const auto &[action, icon] : icons)
         action->setIcon(themeIcon(m_theme, icon));
@@ -285,6 +298,8 @@ void MainWindow::exportUnitTask()
 
 void MainWindow::savePdf()
 {
+    if (saveOverview())
+        return;
     const auto id = chosenUnitTask();
     if (!id || !mayLeave())
         return;
@@ -339,6 +354,33 @@ void MainWindow::saveAll()
     m_batch->write(ids, path);
 }
 
+void MainWindow::editMany(const std::vector<UnitTaskId> &ids)
+{
+    const auto preview = [&](QObject *receiver, const BulkEdit &edit, const BulkEditDialog::Answer &answer) {
+        inBackground(
+            receiver, m_services.folder(), m_services.actor(),
+            [ids, edit](Services &own) { return own.bulk().preview(ids, edit); }, answer);
+    };
+    BulkEditDialog dialog(static_cast<int>(ids.size()), preview, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const BulkEdit edit = dialog.edit();
+    m_saved->setText(tr("Changing %1 unit tasks …").arg(ids.size()));
+    inBackground(
+        this, m_services.folder(), m_services.actor(),
+        [ids, edit](Services &own) { return own.bulk().apply(ids, edit); },
+        [this, edit](const Result<BulkOutcome> &done) {
+            m_saved->clear();
+            if (!done) {
+                m_ui->messages->showError(done.error());
+                return;
+            }
+            m_history.add({{done->step}, bulkStepText(edit.field), {}});
+            showSaved();
+            refresh();
+        });
+}
+
 void MainWindow::undo()
 {
     if (mayLeave())
@@ -379,18 +421,6 @@ void MainWindow::changeFontSize(double by)
 {
     m_theme.setFontSize(m_theme.fontSize() + by);
     m_settings.setValue(u"fontSize"_s, m_theme.fontSize());
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About"));
-    box.setText(tr("Bihuan %1").arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(
-        tr("Acceptance and closing of rectification tasks.\nQt %1\nData folder: %2")
-            .arg(QString::fromLatin1(qVersion()), QDir::toNativeSeparators(m_services.folder().path())));
-    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box.exec();
 }
 
 } // namespace bihuan

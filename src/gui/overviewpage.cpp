@@ -1,32 +1,31 @@
 #include "gui/overviewpage.h"
 
-#include "gui/chip.h"
 #include "gui/messagebar.h"
-#include "gui/sharebar.h"
-#include "services/services.h"
+#include "services/background.h"
 #include "services/unittasklist.h"
+#include "wording/names.h"
 
-#include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTextDocument>
+#include <QVBoxLayout>
 
 namespace bihuan {
 
 namespace {
 
-constexpr int kSoonDays = 30;
-constexpr std::size_t kBlock = 200;
+constexpr int kManyUnitTasks = 10'000; // From here on counting would be felt.
 
-/// States before acceptance is passed: what can be late.
-std::vector<UnitTaskState> openStates()
-{
-    std::vector<UnitTaskState> states;
-    for (const auto &entry : CodeTable<UnitTaskState>::entries) {
-        if (entry.first < UnitTaskState::Passed)
-            states.push_back(entry.first);
-    }
-    return states;
-}
+/// What asks for somebody today, the most urgent first.
+constexpr UnitTaskMark kUrgent[] = {UnitTaskMark::Overdue,         UnitTaskMark::DueSoon,
+                                    UnitTaskMark::BehindSchedule,  UnitTaskMark::Returned,
+                                    UnitTaskMark::NoticeEnded,     UnitTaskMark::MissingImplementation,
+                                    UnitTaskMark::MissingEvidence};
 
 QString link(const QString &target, const QString &words)
 {
@@ -40,6 +39,30 @@ QPushButton *button(const QString &words, const QString &look)
     return made;
 }
 
+/// What needs somebody, in one sentence; each part a link to `mark:CODE`.
+QString sentenceOf(const Overview &overview)
+{
+    QStringList parts;
+    for (const auto mark : kUrgent) {
+        if (const int count = overview.count(mark))
+            parts << link(u"mark:"_s + toCode(mark), OverviewPage::tr("%1: %2").arg(markName(mark)).arg(count));
+    }
+    const int waiting = overview.between(UnitTaskState::Applied, UnitTaskState::UnderReview);
+    if (waiting > 0)
+        parts << link(u"acceptance"_s, OverviewPage::tr("waiting for acceptance: %1").arg(waiting));
+    const auto all = link(u"all"_s, OverviewPage::tr("%1 unit tasks").arg(overview.unitTasks));
+    if (parts.isEmpty())
+        return OverviewPage::tr("Today nothing waits. %1 in all.").arg(all);
+    return OverviewPage::tr("Today: %1. %2 in all.").arg(parts.join(OverviewPage::tr(", ")), all);
+}
+
+QString plain(const QString &html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    return document.toPlainText();
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(Services &services, const Theme &theme, QWidget *parent)
@@ -48,14 +71,11 @@ OverviewPage::OverviewPage(Services &services, const Theme &theme, QWidget *pare
     , m_theme(theme)
     , m_sentence(new QLabel)
     , m_start(new QWidget)
-    , m_states(new QWidget)
-    , m_grid(new QGridLayout(m_states))
     , m_messages(new MessageBar)
 {
     setProperty("look", u"page"_s);
     auto *title = new QLabel(tr("Overview"));
     title->setProperty("look", u"title"_s);
-    m_sentence->setProperty("look", u"section"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -71,101 +91,140 @@ OverviewPage::OverviewPage(Services &services, const Theme &theme, QWidget *pare
     for (auto *one : {example, import, fresh})
         row->addWidget(one);
     row->addStretch();
-    m_grid->setContentsMargins({});
-    m_grid->setColumnStretch(1, 1);
+    auto *inside = new QWidget;
+    auto *sections = new QVBoxLayout(inside);
+    sections->setContentsMargins({});
+    for (const auto &heading : {tr("Completed"), tr("Planned and done"), tr("Units by tasks"), tr("Units"), tr("States")})
+        addSection(sections, heading);
+    sections->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(title);
-    for (auto *part : std::initializer_list<QWidget *>{m_messages, m_sentence, m_start, m_states})
+    for (auto *part : std::initializer_list<QWidget *>{title, m_messages, m_sentence, m_start})
         column->addWidget(part);
-    column->addStretch();
-    connect(&theme, &Theme::changed, this, &OverviewPage::reload);
+    column->addWidget(scroll, 1);
+}
+
+void OverviewPage::addSection(QVBoxLayout *column, const QString &title)
+{
+    auto *card = new QFrame;
+    card->setProperty("look", u"card"_s);
+    auto *heading = new QLabel(title);
+    heading->setProperty("look", u"section"_s);
+    auto *chart = new ChartWidget(m_theme, title);
+    auto *inner = new QVBoxLayout(card);
+    inner->addWidget(heading);
+    inner->addWidget(chart);
+    column->addWidget(card);
+    connect(chart, &ChartWidget::listWanted, this, &OverviewPage::listWanted);
+    connect(chart, &ChartWidget::unitTaskWanted, this, &OverviewPage::unitTaskWanted);
+    m_sections.push_back({title, card, chart});
 }
 
 void OverviewPage::reload()
 {
-    auto counts = m_services.unitTasks().counts();
-    auto due = countDue();
-    if (!counts || !due) {
-        m_messages->showError(counts ? due.error() : counts.error());
-        return;
-    }
-    m_start->setVisible(counts->unitTasks == 0);
-    showSentence(*counts, *due);
-    showStates(*counts);
-}
-
-Result<OverviewPage::Due> OverviewPage::countDue()
-{
-    Due due;
+    const auto take = [this, reading = ++m_reading](const Result<Overview> &overview) {
+        if (reading != m_reading)
+            return; // A newer one has been asked for.
+        if (overview)
+            show(*overview);
+        else
+            m_messages->showError(overview.error());
+    };
+    const auto counts = m_services.unitTasks().counts();
     const QDate today = QDate::currentDate();
-    auto ids = m_services.unitTasks().ids({.states = openStates(), .order = UnitTaskOrder::Deadline});
-    if (!ids)
-        return ids.error();
-    for (std::size_t from = 0; from < ids->size(); from += kBlock) {
-        const auto first = ids->begin() + static_cast<std::ptrdiff_t>(from);
-        const auto last = ids->begin() + static_cast<std::ptrdiff_t>(std::min(from + kBlock, ids->size()));
-        auto lines = m_services.unitTasks().overviews({first, last});
-        if (!lines)
-            return lines.error();
-        bool anyNear = false;
-        for (const auto &line : *lines) {
-            if (!line.deadline.on || today.daysTo(*line.deadline.on) > kSoonDays)
-                continue;
-            anyNear = true;
-            ++(*line.deadline.on < today ? due.overdue : due.soon);
-        }
-        if (!anyNear) // Ordered by deadline: the rest lies further ahead.
-            break;
-    }
-    return due;
+    if (counts && counts->unitTasks > kManyUnitTasks)
+        inBackground(
+            this, m_services.folder(), m_services.actor(),
+            [today](Services &own) { return own.unitTasks().overview(today); }, take);
+    else
+        take(m_services.unitTasks().overview(today));
 }
 
-void OverviewPage::showSentence(const UnitTaskCounts &counts, const Due &due)
+void OverviewPage::show(const Overview &overview)
 {
-    if (counts.unitTasks == 0) {
-        m_sentence->setText(tr("Welcome. There are no unit tasks yet."));
-        return;
+    m_overview = overview;
+    m_start->setVisible(isEmpty());
+    showSentence();
+    const Chart charts[] = {completedChart(overview), progressChart(overview), heatChart(overview),
+                            unitChart(overview), stateChart(overview)};
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        m_sections[i].card->setVisible(!isEmpty());
+        m_sections[i].chart->setDrawing(charts[i].draw, charts[i].height);
     }
-    QStringList parts{link(u"all"_s, tr("Unit tasks: %1").arg(counts.unitTasks))};
-    if (due.overdue > 0)
-        parts << link(u"due"_s, tr("Overdue: %1").arg(due.overdue));
-    if (due.soon > 0)
-        parts << link(u"due"_s, tr("Due within 30 days: %1").arg(due.soon));
-    if (counts.inAcceptance > 0)
-        parts << link(u"acceptance"_s, tr("Waiting for acceptance: %1").arg(counts.inAcceptance));
-    m_sentence->setText(tr("Today: %1.").arg(parts.join(tr(", "))));
 }
 
-void OverviewPage::showStates(const UnitTaskCounts &counts)
+void OverviewPage::showSentence()
 {
-    while (auto *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int row = 0;
-    for (const auto &[state, count] : counts.byState) {
-        auto *chip = new ChipLabel(m_theme);
-        chip->setChip(stateChip(state));
-        auto *bar = new ShareBar(m_theme, stateChip(state).role);
-        bar->setShare(double(count) / counts.unitTasks);
-        auto *number = button(QString::number(count), u"flat"_s);
-        number->setAccessibleName(tr("%1: %2").arg(stateChip(state).word).arg(count));
-        connect(number, &QPushButton::clicked, this,
-                [this, one = state] { Q_EMIT listWanted({.states = {one}}); });
-        m_grid->addWidget(chip, row, 0);
-        m_grid->addWidget(bar, row, 1);
-        m_grid->addWidget(number, row++, 2, Qt::AlignTrailing);
-    }
+    m_sentence->setProperty("look", u"section"_s);
+    m_sentence->setText(isEmpty() ? tr("Welcome. There are no unit tasks yet. Look at the example first: a whole "
+                                       "case, with its opinion ready to be printed. It can be removed at any time.")
+                                  : sentenceOf(m_overview));
 }
 
 void OverviewPage::follow(const QString &target)
 {
-    if (target == u"due")
-        Q_EMIT listWanted({.states = openStates(), .order = UnitTaskOrder::Deadline});
-    else if (target == u"acceptance")
+    if (target.startsWith(u"mark:")) {
+        if (const auto mark = fromCode<UnitTaskMark>(target.mid(5)))
+            Q_EMIT listWanted({.marks = {*mark}, .sort = {{UnitTaskOrder::Deadline}}});
+    } else if (target == u"acceptance") {
         Q_EMIT listWanted({.states = {UnitTaskState::Applied, UnitTaskState::UnderReview}});
-    else
+    } else {
         Q_EMIT listWanted({});
+    }
+}
+
+void OverviewPage::paintPages(QPagedPaintDevice &device)
+{
+    QPainter painter(&device);
+    const QRectF page(QPointF(0, 0), device.pageLayout().paintRectPixels(device.logicalDpiX()).size());
+    ChartCanvas head(painter, m_theme, page, ChartCanvas::Ground::Paper);
+    double y = 0;
+    const auto write = [&](const QString &words, double factor, QFont::Weight weight) {
+        QFont font = head.font(factor);
+        font.setWeight(weight);
+        painter.setFont(font);
+        painter.setPen(head.color(ColorRole::Text));
+        QRectF taken;
+        painter.drawText(QRectF(0, y, page.width(), page.height() - y), Qt::TextWordWrap, words, &taken);
+        y += taken.height() + head.space(2);
+    };
+    write(tr("Overview, %1").arg(m_overview.today.toString(Qt::ISODate)), 1.6, QFont::Bold);
+    write(plain(sentenceOf(m_overview)), 1.0, QFont::Normal);
+    for (const auto &section : m_sections) {
+        const double height = section.chart->height()(head);
+        if (y > 0 && y + height + head.metrics(1.2).height() > page.height()) {
+            device.newPage();
+            y = 0;
+        }
+        write(section.title, 1.2, QFont::DemiBold);
+        ChartCanvas canvas(painter, m_theme, QRectF(0, y, page.width(), height), ChartCanvas::Ground::Paper);
+        section.chart->drawing()(canvas);
+        y += height + head.space(4);
+    }
+}
+
+void OverviewPage::showPrintPreview()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(tr("Overview"));
+    QPrintPreviewDialog dialog(&printer, this);
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *device) { paintPages(*device); });
+    dialog.exec();
+}
+
+void OverviewPage::writePdf(const QString &path)
+{
+    QPdfWriter writer(path);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+    writer.setResolution(300);
+    writer.setTitle(tr("Overview"));
+    paintPages(writer);
 }
 
 } // namespace bihuan

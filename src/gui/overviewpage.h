@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/overview.h"
 #include "core/result.h"
-#include "core/unittaskfilter.h"
+#include "gui/overviewcharts.h"
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
-class QPushButton;
+class QPagedPaintDevice;
+class QVBoxLayout;
 
 namespace bihuan {
 
@@ -15,8 +16,8 @@ class MessageBar;
 class Services;
 class Theme;
 
-/// How things stand: a sentence first, then how many unit tasks are in which state. Each figure leads to its
-/// list.
+/// How things stand: what needs somebody today in a sentence, then the drawings. Each figure leads to its
+/// list, and all of it can be printed.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -25,32 +26,43 @@ public:
     OverviewPage(Services &services, const Theme &theme, QWidget *parent = nullptr);
 
     void reload();
+    const Overview &overview() const { return m_overview; }
+    bool isEmpty() const { return m_overview.unitTasks == 0; }
+
+    /// Shows the pages before they are printed.
+    void showPrintPreview();
+    void writePdf(const QString &path);
 
 Q_SIGNALS:
     void listWanted(const bihuan::UnitTaskFilter &filter);
+    void unitTaskWanted(bihuan::UnitTaskId id);
     void newWanted();
     void importWanted();
     void exampleWanted();
 
 private:
-    struct Due
+    /// A drawing with its heading.
+    struct Section
     {
-        int overdue = 0;
-        int soon = 0;
+        QString title{};
+        QWidget *card = nullptr;
+        ChartWidget *chart = nullptr;
     };
 
-    Result<Due> countDue();
-    void showSentence(const UnitTaskCounts &counts, const Due &due);
-    void showStates(const UnitTaskCounts &counts);
+    void addSection(QVBoxLayout *column, const QString &title);
+    void show(const Overview &overview);
+    void showSentence();
     void follow(const QString &link);
+    void paintPages(QPagedPaintDevice &device);
 
     Services &m_services;
     const Theme &m_theme;
+    Overview m_overview{};
     QLabel *m_sentence;
     QWidget *m_start;
-    QWidget *m_states;
-    QGridLayout *m_grid;
     MessageBar *m_messages;
+    std::vector<Section> m_sections{};
+    int m_reading = 0;
 };
 
 } // namespace bihuan

@@ -34,7 +34,7 @@ Result<PaletteAnswer> answerTo(Services &services, const QString &query)
     PaletteAnswer answer{.query = query};
     auto ids = query.isEmpty()
                    ? services.unitTasks().ids(
-                         {.order = UnitTaskOrder::Changed, .descending = true, .most = kMostUnitTasks})
+                         {.sort = {{UnitTaskOrder::Changed, true}}, .most = kMostUnitTasks})
                    : services.search().unitTasks(query, kMostUnitTasks);
     if (!ids)
         return ids.error();

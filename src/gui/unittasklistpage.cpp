@@ -1,19 +1,17 @@
 #include "gui/unittasklistpage.h"
 
-#include "gui/chip.h"
+#include "gui/filterbar.h"
 #include "gui/icons.h"
+#include "gui/listviews.h"
 #include "gui/unittaskdelegate.h"
 #include "gui/unittaskmodel.h"
-#include "services/services.h"
+#include "services/background.h"
 #include "services/unittasklist.h"
 #include "ui_unittasklistpage.h"
-#include "wording/names.h"
 
 #include <QHeaderView>
-#include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
-#include <QShortcut>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -22,20 +20,11 @@ namespace bihuan {
 namespace {
 
 constexpr int kTypingMilliseconds = 250;
+constexpr int kLongList = 10'000;  // From here on reading all ids at once would be felt.
+constexpr int kFirstLines = 300;   // More than any screen holds.
+constexpr std::size_t kMostKept = 200; // Selected lines that are selected again after a reload.
 
 const std::vector<UnitTaskState> kInAcceptance{UnitTaskState::Applied, UnitTaskState::UnderReview};
-
-std::optional<UnitTaskOrder> orderOf(int column)
-{
-    switch (column) {
-    case UnitTaskModel::TaskColumn: return UnitTaskOrder::Plan;
-    case UnitTaskModel::UnitColumn: return UnitTaskOrder::Unit;
-    case UnitTaskModel::StateColumn: return UnitTaskOrder::State;
-    case UnitTaskModel::DeadlineColumn: return UnitTaskOrder::Deadline;
-    case UnitTaskModel::ChangedColumn: return UnitTaskOrder::Changed;
-    default: return std::nullopt;
-    }
-}
 
 } // namespace
 
@@ -57,10 +46,13 @@ UnitTaskListPage::UnitTaskListPage(Scope scope, Services &services, const Theme 
     m_ui->newButton->setVisible(all);
     prepareTable();
     prepareFilter();
+    prepareMenus();
     connect(m_ui->newButton, &QPushButton::clicked, this, &UnitTaskListPage::newWanted);
     connect(m_ui->importButton, &QPushButton::clicked, this, &UnitTaskListPage::importWanted);
     connect(m_ui->exampleButton, &QPushButton::clicked, this, &UnitTaskListPage::exampleWanted);
-    connect(m_ui->clearButton, &QPushButton::clicked, this, [this] { setFilter({}); });
+    connect(m_ui->clearButton, &QPushButton::clicked, this, [this] {
+        setFilter({.sort = m_filter.sort, .grouping = m_filter.grouping});
+    });
     connect(m_model, &UnitTaskModel::failed, m_ui->messages, &MessageBar::showError);
 }
 
@@ -69,8 +61,9 @@ UnitTaskListPage::~UnitTaskListPage() = default;
 void UnitTaskListPage::prepareTable()
 {
     auto *table = m_ui->table;
-    table->setModel(m_model);
-    table->setItemDelegate(new UnitTaskDelegate(m_theme, table));
+    table->setUnitTasks(m_model);
+    m_delegate = new UnitTaskDelegate(m_theme, table);
+    table->setItemDelegate(m_delegate);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto *header = table->horizontalHeader();
@@ -78,35 +71,38 @@ void UnitTaskListPage::prepareTable()
     header->setSortIndicatorShown(true);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    const auto settle = [this, table, header] {
-        table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
-        const int letter = fontMetrics().averageCharWidth();
-        constexpr int widths[] = {9, 20, 11, 30, 6, 7, 7, 12};
-        for (int column = 0; column < UnitTaskModel::ColumnCount; ++column)
-            header->resizeSection(column, letter * widths[column]);
-    };
-    settle();
-    connect(&m_theme, &Theme::changed, this, settle);
-    header->setSectionResizeMode(UnitTaskModel::DeadlineColumn, QHeaderView::Stretch);
+    settleColumns();
+    connect(&m_theme, &Theme::changed, this, &UnitTaskListPage::settleColumns);
     connect(header, &QHeaderView::sectionClicked, this, &UnitTaskListPage::sortBy);
-    connect(table, &QTableView::doubleClicked, this, &UnitTaskListPage::activate);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(key, table, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(enter, &QShortcut::activated, this, [this] { activate(m_ui->table->currentIndex()); });
-    }
+    connect(table, &UnitTaskTable::opened, this, &UnitTaskListPage::opened);
+    connect(table, &UnitTaskTable::taskNumberWanted, this, &UnitTaskListPage::goToNumber);
+    connect(table, &UnitTaskTable::selectionMoved, this, &UnitTaskListPage::showSums);
     showSorting();
+}
+
+void UnitTaskListPage::settleColumns()
+{
+    auto *header = m_ui->table->horizontalHeader();
+    m_ui->table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    const int letter = fontMetrics().averageCharWidth();
+    constexpr int widths[] = {11, 22, 16, 34, 8, 9, 9, 14};
+    for (int column = 0; column < UnitTaskModel::ColumnCount; ++column)
+        header->resizeSection(column, letter * widths[column]);
+    header->setSectionResizeMode(UnitTaskModel::DeadlineColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(letter * 4);
 }
 
 void UnitTaskListPage::prepareFilter()
 {
     m_ui->filter->addAction(themeIcon(m_theme, "edit-find"_L1, ColorRole::TextMuted),
                             QLineEdit::LeadingPosition);
-    m_ui->filter->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-    for (auto *button : {m_ui->stateButton, m_ui->unitButton})
-        button->setMenu(new QMenu(button));
-    m_ui->stateButton->setVisible(m_scope == Scope::All);
-    connect(m_ui->stateButton->menu(), &QMenu::aboutToShow, this, &UnitTaskListPage::fillStateMenu);
-    connect(m_ui->unitButton->menu(), &QMenu::aboutToShow, this, &UnitTaskListPage::fillUnitMenu);
+    m_ui->filter->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_filterBar = new FilterBar(m_services, m_theme);
+    m_filterBar->setStatesFixed(m_scope == Scope::InAcceptance);
+    m_ui->column->insertWidget(1, m_filterBar);
+    m_filterBar->attachTo(m_ui->filterButton);
+    connect(m_filterBar, &FilterBar::changed, this, &UnitTaskListPage::setFilter);
+    connect(m_filterBar, &FilterBar::failed, m_ui->messages, &MessageBar::showError);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMilliseconds);
     connect(m_ui->filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -120,6 +116,7 @@ void UnitTaskListPage::applyQuery()
         return;
     }
     m_filter.query = m_ui->filter->text();
+    takeFilter(m_filter);
     reload();
 }
 
@@ -128,41 +125,96 @@ UnitTaskFilter UnitTaskListPage::wholeFilter() const
     UnitTaskFilter filter = m_filter;
     if (m_scope == Scope::InAcceptance)
         filter.states = kInAcceptance;
+    filter.today = QDate::currentDate();
     return filter;
-}
-
-bool UnitTaskListPage::isFiltered() const
-{
-    return !m_filter.query.trimmed().isEmpty() || !m_filter.states.empty() || !m_filter.unit.isEmpty();
 }
 
 void UnitTaskListPage::reload()
 {
+    ++m_reading;
     m_model->setToday(QDate::currentDate());
-    const UnitTaskId kept = selected();
     auto counts = m_services.unitTasks().counts();
-    auto ids = m_services.unitTasks().ids(wholeFilter());
-    if (!ids || !counts) {
-        m_ui->messages->showError(ids ? counts.error() : ids.error());
+    if (!counts) {
+        m_ui->messages->showError(counts.error());
         return;
     }
-    m_model->setIds(*std::move(ids));
+    m_total = m_scope == Scope::All ? counts->unitTasks : counts->inAcceptance;
+    const auto filter = wholeFilter();
+    if (m_total <= kLongList) {
+        auto listing = m_services.unitTasks().listing(filter);
+        if (!listing) {
+            m_ui->messages->showError(listing.error());
+            return;
+        }
+        m_complete = true;
+        show(*std::move(listing));
+        return;
+    }
+    // The lines that are there stay until all of the same list have come; another list begins at once.
+    const bool another = filter != m_shownFilter || m_model->rowCount() == 0;
+    if (another && filter.grouping == UnitTaskGrouping::None) {
+        if (auto first = m_services.unitTasks().firstIds(filter, kFirstLines)) {
+            m_complete = false;
+            show({.ids = *std::move(first)});
+        }
+    }
+    readRest();
+}
+
+void UnitTaskListPage::readRest()
+{
+    inBackground(
+        this, m_services.folder(), m_services.actor(),
+        [filter = wholeFilter()](Services &own) { return own.unitTasks().listing(filter); },
+        [this, reading = m_reading](const Result<UnitTaskListing> &listing) {
+            if (reading != m_reading)
+                return; // Another list is wanted by now.
+            if (!listing) {
+                m_ui->messages->showError(listing.error());
+                return;
+            }
+            m_complete = true;
+            show(*listing);
+        });
+}
+
+void UnitTaskListPage::show(UnitTaskListing listing)
+{
+    const UnitTaskId kept = selected();
+    auto chosen = allSelected();
+    const int place = m_ui->table->verticalScrollBar()->value();
+    const auto filter = wholeFilter();
+    const bool same = filter == m_shownFilter;
+    m_shownFilter = filter;
+    m_delegate->setQuery(filter.query);
+    m_model->setListing(std::move(listing), filter.grouping);
+    if (same)
+        m_ui->table->verticalScrollBar()->setValue(place);
     select(kept);
-    const int total = m_scope == Scope::All ? counts->unitTasks : counts->inAcceptance;
-    m_ui->count->setText(u"%1 / %2"_s.arg(m_model->rowCount()).arg(total));
-    showChips();
-    showEmptiness(total);
+    if (chosen.size() > 1 && chosen.size() <= kMostKept) {
+        QItemSelection selection;
+        for (const auto id : chosen) {
+            if (const int row = m_model->rowOf(id); row >= 0)
+                selection.select(m_model->index(row, 0), m_model->index(row, UnitTaskModel::ColumnCount - 1));
+        }
+        m_ui->table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    m_ui->count->setText(m_complete ? u"%1 / %2"_s.arg(m_model->unitTasks()).arg(m_total)
+                                    : u"… / %1"_s.arg(m_total));
+    m_filterBar->setFilter(m_filter);
+    showEmptiness();
+    showSums();
     Q_EMIT filled();
 }
 
-void UnitTaskListPage::showEmptiness(int total)
+void UnitTaskListPage::showEmptiness()
 {
-    const bool nothing = m_model->rowCount() == 0;
+    const bool nothing = m_model->unitTasks() == 0 && m_complete;
     m_ui->stack->setCurrentWidget(nothing ? m_ui->emptySide : m_ui->listSide);
     if (!nothing)
         return;
     const bool all = m_scope == Scope::All;
-    const bool filtered = total > 0;
+    const bool filtered = m_total > 0;
     m_ui->importButton->setVisible(all && !filtered);
     m_ui->exampleButton->setVisible(all && !filtered);
     m_ui->clearButton->setVisible(filtered);
@@ -185,7 +237,9 @@ void UnitTaskListPage::takeFilter(const UnitTaskFilter &filter)
 {
     m_filter = filter;
     const QSignalBlocker quiet(m_ui->filter);
-    m_ui->filter->setText(filter.query);
+    if (m_ui->filter->text() != filter.query)
+        m_ui->filter->setText(filter.query);
+    m_filterBar->setFilter(m_filter);
     showSorting();
 }
 
@@ -203,10 +257,9 @@ void UnitTaskListPage::focusFilter()
 
 std::vector<UnitTaskId> UnitTaskListPage::shown() const
 {
-    std::vector<UnitTaskId> ids;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        ids.push_back(m_model->idAt(row));
-    return ids;
+    // Asked anew: the list on screen may be its beginning only.
+    auto ids = m_services.unitTasks().ids(wholeFilter());
+    return ids ? *std::move(ids) : std::vector<UnitTaskId>();
 }
 
 UnitTaskId UnitTaskListPage::selected() const
@@ -215,110 +268,75 @@ UnitTaskId UnitTaskListPage::selected() const
     return current.isValid() ? m_model->idAt(current.row()) : UnitTaskId();
 }
 
-void UnitTaskListPage::select(UnitTaskId id)
+std::vector<UnitTaskId> UnitTaskListPage::allSelected() const
 {
-    const int row = id.isNew() ? 0 : m_model->rowOf(id);
-    if (row >= 0 && row < m_model->rowCount() && selected() != id)
-        m_ui->table->setCurrentIndex(m_model->index(row, 0));
+    return m_ui->table->selectedUnitTasks();
 }
 
-void UnitTaskListPage::activate(const QModelIndex &index)
+void UnitTaskListPage::select(UnitTaskId id)
 {
-    if (index.isValid())
-        Q_EMIT opened(m_model->idAt(index.row()));
+    int row = id.isNew() ? 0 : m_model->rowOf(id);
+    while (id.isNew() && row < m_model->rowCount() && m_model->groupAt(row))
+        ++row;
+    if (row >= 0 && row < m_model->rowCount() && (id.isNew() || selected() != id))
+        m_ui->table->setCurrentIndex(m_model->index(row, 0));
 }
 
 void UnitTaskListPage::sortBy(int column)
 {
-    if (const auto order = orderOf(column)) {
-        m_filter.descending = order == m_filter.order && !m_filter.descending;
-        m_filter.order = *order;
-        reload();
-    }
+    const auto by = UnitTaskModel::orderOf(column);
+    auto &sort = m_filter.sort;
+    const auto found = std::ranges::find(sort, by, &UnitTaskSort::by);
+    const bool turns = found != sort.end();
+    const UnitTaskSort wanted{by, turns && !found->descending};
+    const bool adds = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+    if (adds && turns)
+        *found = wanted;
+    else if (adds)
+        sort.push_back(wanted);
+    else
+        sort = {turns && found == sort.begin() ? wanted : UnitTaskSort{by, false}};
     showSorting();
+    reload();
 }
 
 void UnitTaskListPage::showSorting()
 {
-    for (int column = 0; column < UnitTaskModel::ColumnCount; ++column) {
-        if (orderOf(column) == m_filter.order)
-            m_ui->table->horizontalHeader()->setSortIndicator(
-                column, m_filter.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
+    m_model->setSort(m_filter.sort);
+    const auto first = m_filter.sort.empty() ? UnitTaskSort{} : m_filter.sort.front();
+    m_ui->table->horizontalHeader()->setSortIndicator(static_cast<int>(first.by), first.descending
+                                                                                      ? Qt::DescendingOrder
+                                                                                      : Qt::AscendingOrder);
 }
 
-void UnitTaskListPage::fillStateMenu()
+void UnitTaskListPage::goToNumber(const QString &figure)
 {
-    auto *menu = m_ui->stateButton->menu();
-    menu->clear();
-    for (const auto &entry : CodeTable<UnitTaskState>::entries) {
-        const Chip chip = stateChip(entry.first);
-        auto *action = menu->addAction(themeIcon(m_theme, chip.icon, chip.role), chip.word);
-        action->setCheckable(true);
-        action->setChecked(std::ranges::count(m_filter.states, entry.first) > 0);
-        connect(action, &QAction::toggled, this, [this, state = entry.first](bool on) {
-            if (on)
-                m_filter.states.push_back(state);
-            else
-                std::erase(m_filter.states, state);
-            reload();
-        });
-    }
+    UnitTaskFilter filter = wholeFilter();
+    filter.task = u"第%1项"_s.arg(figure);
+    filter.most = 1;
+    const auto found = m_services.unitTasks().ids(filter);
+    if (found && !found->empty())
+        select(found->front());
 }
 
-void UnitTaskListPage::fillUnitMenu()
+void UnitTaskListPage::showSums()
 {
-    auto *menu = m_ui->unitButton->menu();
-    menu->clear();
-    auto names = m_services.unitTasks().unitNames();
-    if (!names) {
-        m_ui->messages->showError(names.error());
+    const auto ids = allSelected();
+    if (ids.size() < 2) {
+        Q_EMIT sumsChanged({});
         return;
     }
-    for (const auto &unit : *names) {
-        auto *action = menu->addAction(QString(unit).replace(u'&', u"&&"_s), this, [this, unit] {
-            m_filter.unit = unit;
-            reload();
-        });
-        action->setCheckable(true);
-        action->setChecked(unit == m_filter.unit);
+    if (ids.size() > kLongList) { // The sum of everything says little and would take long.
+        Q_EMIT sumsChanged(tr("Selected: %1").arg(ids.size()));
+        return;
     }
-}
-
-QToolButton *UnitTaskListPage::addChip(const QString &words, std::function<void()> remove)
-{
-    auto *chip = new QToolButton;
-    chip->setProperty("look", u"chip"_s);
-    chip->setText(words);
-    chip->setIcon(themeIcon(m_theme, "window-close"_L1));
-    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    chip->setToolTip(tr("Remove this condition"));
-    chip->setAccessibleName(tr("Remove the condition %1").arg(words));
-    connect(chip, &QToolButton::clicked, this, [this, remove] {
-        remove();
-        reload();
-    });
-    m_ui->chips->insertWidget(static_cast<int>(m_chips.size()), chip);
-    m_chips.push_back(chip);
-    return chip;
-}
-
-void UnitTaskListPage::showChips()
-{
-    for (auto *chip : m_chips)
-        chip->deleteLater(); // One of them may be the sender.
-    m_chips.clear();
-    if (!m_filter.unit.isEmpty())
-        addChip(tr("Unit: %1").arg(m_filter.unit), [this] { m_filter.unit.clear(); });
-    if (!m_filter.states.empty()) {
-        QStringList names;
-        for (const auto state : m_filter.states)
-            names << stateName(state);
-        addChip(
-            tr("State: %1").arg(names.mid(0, 4).join(tr(", ")) + (names.size() > 4 ? u" …"_s : QString())),
-            [this] { m_filter.states.clear(); });
-    }
+    const auto sums = m_services.unitTasks().sums(ids);
+    if (sums)
+        Q_EMIT sumsChanged(tr("Selected: %1, measures %2, implemented %3, with evidence %4")
+                               .arg(sums->unitTasks)
+                               .arg(sums->measures)
+                               .arg(sums->implemented)
+                               .arg(sums->evidenced));
 }
 
 QString UnitTaskListPage::group() const
@@ -330,32 +348,16 @@ void UnitTaskListPage::saveTo(QSettings &settings) const
 {
     settings.beginGroup(group());
     settings.setValue(u"header"_s, m_ui->table->horizontalHeader()->saveState());
-    settings.setValue(u"query"_s, m_filter.query);
-    settings.setValue(u"unit"_s, m_filter.unit);
-    settings.setValue(u"order"_s, static_cast<int>(m_filter.order));
-    settings.setValue(u"descending"_s, m_filter.descending);
-    QStringList states;
-    for (const auto state : m_filter.states)
-        states << toCode(state);
-    settings.setValue(u"states"_s, states);
+    settings.setValue(u"filter"_s, toSettings(m_filter));
     settings.endGroup();
 }
 
 void UnitTaskListPage::restoreFrom(QSettings &settings)
 {
+    m_settings = &settings;
     settings.beginGroup(group());
     m_ui->table->horizontalHeader()->restoreState(settings.value(u"header"_s).toByteArray());
-    UnitTaskFilter filter;
-    filter.query = settings.value(u"query"_s).toString();
-    filter.unit = settings.value(u"unit"_s).toString();
-    const int order = settings.value(u"order"_s).toInt();
-    if (order >= 0 && order <= static_cast<int>(UnitTaskOrder::Changed))
-        filter.order = static_cast<UnitTaskOrder>(order);
-    filter.descending = settings.value(u"descending"_s).toBool();
-    for (const auto &code : settings.value(u"states"_s).toStringList()) {
-        if (const auto state = fromCode<UnitTaskState>(code))
-            filter.states.push_back(*state);
-    }
+    const auto filter = filterFromSettings(settings.value(u"filter"_s).toMap());
     settings.endGroup();
     takeFilter(filter);
 }

@@ -8,8 +8,9 @@
 
 #include <memory>
 
+class QAction;
+class QMenu;
 class QSettings;
-class QToolButton;
 
 namespace Ui {
 class UnitTaskListPage;
@@ -17,11 +18,15 @@ class UnitTaskListPage;
 
 namespace bihuan {
 
+class FilterBar;
 class Services;
 class Theme;
+class UnitTaskDelegate;
 class UnitTaskModel;
+struct ListView;
 
-/// The list of unit tasks with its filter; also, limited to some states, the list of those in acceptance.
+/// The list of unit tasks with its conditions, order, groups, columns and saved views; also, limited to some
+/// states, the list of those in acceptance.
 class UnitTaskListPage : public QWidget
 {
     Q_OBJECT
@@ -32,7 +37,8 @@ public:
     UnitTaskListPage(Scope scope, Services &services, const Theme &theme, QWidget *parent = nullptr);
     ~UnitTaskListPage() override;
 
-    /// Reads the list anew; selection and place stay.
+    /// Reads the list anew; selection and place stay. A long list shows its first lines at once, the rest
+    /// follows from a thread of its own.
     void reload();
 
     const UnitTaskFilter &filter() const { return m_filter; }
@@ -40,46 +46,70 @@ public:
     void focusFilter();
     void select(UnitTaskId id);
     UnitTaskId selected() const;
+    std::vector<UnitTaskId> allSelected() const;
     UnitTaskModel &model() { return *m_model; }
     /// All that the filter lets through, in the order shown.
     std::vector<UnitTaskId> shown() const;
+    /// What the menu of a line offers beside its own: commands of the window.
+    void setLineActions(const QList<QAction *> &actions) { m_lineActions = actions; }
 
-    void saveTo(QSettings &settings) const;
-    /// Takes over what saveTo() stored; the list itself is read with the next reload().
+    /// Saved views are kept there from then on.
     void restoreFrom(QSettings &settings);
+    void saveTo(QSettings &settings) const;
 
 Q_SIGNALS:
     void opened(bihuan::UnitTaskId id);
     void newWanted();
     void importWanted();
     void exampleWanted();
+    /// One field is to be changed in all of these.
+    void bulkEditWanted(const std::vector<bihuan::UnitTaskId> &ids);
+    /// What is selected, in numbers; empty for one line.
+    void sumsChanged(const QString &words);
     void filled();
 
 private:
+    // unittasklistpage.cpp
     void prepareTable();
     void prepareFilter();
     void applyQuery();
     void takeFilter(const UnitTaskFilter &filter);
-    void fillStateMenu();
-    void fillUnitMenu();
-    void showChips();
-    QToolButton *addChip(const QString &words, std::function<void()> remove);
-    void showEmptiness(int total);
-    void sortBy(int column);
+    void readRest();
+    void show(UnitTaskListing listing);
+    void showEmptiness();
     void showSorting();
-    void activate(const QModelIndex &index);
+    void sortBy(int column);
+    void goToNumber(const QString &figure);
+    void showSums();
     UnitTaskFilter wholeFilter() const;
-    bool isFiltered() const;
     QString group() const;
+    void settleColumns();
+
+    // unittasklistmenus.cpp
+    void prepareMenus();
+    void fillGroupMenu(QMenu *menu);
+    void fillColumnMenu(QMenu *menu);
+    void fillViewMenu(QMenu *menu);
+    void showLineMenu(const QPoint &at);
+    void takeView(const ListView &view);
+    void nameView();
+    void resetColumns();
 
     std::unique_ptr<Ui::UnitTaskListPage> m_ui;
     Scope m_scope;
     Services &m_services;
     const Theme &m_theme;
     UnitTaskModel *m_model;
+    UnitTaskDelegate *m_delegate = nullptr;
+    FilterBar *m_filterBar = nullptr;
+    QSettings *m_settings = nullptr;
+    QList<QAction *> m_lineActions{};
     UnitTaskFilter m_filter{};
+    UnitTaskFilter m_shownFilter{}; ///< That of the lines on screen.
+    int m_total = 0;                ///< Without the filter.
+    int m_reading = 0;              ///< Counts readings: the answer to an earlier one is dropped.
+    bool m_complete = true;         ///< All lines have come.
     QTimer m_typing{};
-    std::vector<QToolButton *> m_chips{};
 };
 
 } // namespace bihuan

@@ -5,6 +5,7 @@
 #include "services/session.h"
 #include "storage/recordtable.h"
 #include "storage/searchindex.h"
+#include "storage/unittasklines.h"
 
 #include <QRegularExpression>
 
@@ -172,7 +173,12 @@ Result<int> SearchService::reindex(const Progress &progress)
     if (!ids)
         return ids.error();
     auto cleared = db.transaction(
-        [&] { return SearchIndex(db).clear().and_then([&] { return SearchIndex(db).clearFileTexts(); }); });
+        [&] {
+            return SearchIndex(db)
+                .clear()
+                .and_then([&] { return SearchIndex(db).clearFileTexts(); })
+                .and_then([&] { return UnitTaskLines(db).renewAll(); });
+        });
     if (!cleared)
         return cleared.error();
     const auto unitTasks = readUnitTasks(*ids);

@@ -1,6 +1,7 @@
 #include "services/services.h"
 
 #include "services/auditservice.h"
+#include "services/bulkservice.h"
 #include "services/caseservice.h"
 #include "services/evidenceservice.h"
 #include "services/maintenanceservice.h"
@@ -12,6 +13,7 @@
 #include "services/unittasklist.h"
 #include "services/userservice.h"
 #include "storage/migrator.h"
+#include "storage/unittasklines.h"
 
 namespace bihuan {
 
@@ -22,6 +24,7 @@ struct Services::Parts
     Session session;
     UnitTaskList unitTasks{session};
     CaseService cases{session};
+    BulkService bulk{session};
     EvidenceService evidence{session};
     OpinionService opinions{session};
     PackageService packages{session};
@@ -51,6 +54,8 @@ Result<Services> Services::open(const DataFolder &folder, const Identity &identi
                 return problem(Error::Kind::Storage, {}, u"storage.not_a_database"_s);
             if (auto migrated = migrate(db, folder.backupsPath()); !migrated)
                 return migrated.error();
+            if (auto made = UnitTaskLines(db).makeIfMissing(); !made)
+                return made.error();
             return Services(std::make_unique<Parts>(Session(folder, std::move(db), identity)));
         });
 }
@@ -62,6 +67,10 @@ UnitTaskList &Services::unitTasks()
 CaseService &Services::cases()
 {
     return m_parts->cases;
+}
+BulkService &Services::bulk()
+{
+    return m_parts->bulk;
 }
 EvidenceService &Services::evidence()
 {

@@ -9,6 +9,7 @@
 namespace bihuan {
 
 class AuditService;
+class BulkService;
 class CaseService;
 class EvidenceService;
 class MaintenanceService;
@@ -35,6 +36,7 @@ public:
 
     UnitTaskList &unitTasks();         ///< Lists, counts, filters.
     CaseService &cases();              ///< One unit task: read, edit, undo.
+    BulkService &bulk();               ///< One field of many unit tasks.
     EvidenceService &evidence();       ///< Attach, map, open.
     OpinionService &opinions();        ///< Compose, print.
     PackageService &packages();        ///< Import and export.

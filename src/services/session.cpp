@@ -4,6 +4,7 @@
 #include "services/searchtexts.h"
 #include "storage/casefilerepository.h"
 #include "storage/searchindex.h"
+#include "storage/unittasklines.h"
 
 namespace bihuan {
 
@@ -88,6 +89,15 @@ Result<void> Session::renewSearchTexts(UnitTaskId id)
     return index.replace(id, texts);
 }
 
+Result<void> Session::renewDerived(const Recorder &recorder)
+{
+    for (const auto touched : recorder.unitTasks()) {
+        if (auto renewed = renewSearchTexts(touched); !renewed)
+            return renewed;
+    }
+    return UnitTaskLines(m_db).renew(recorder.touched());
+}
+
 Result<qint64> Session::write(const QString &action, std::optional<UnitTaskId> unitTask,
                               const std::function<Result<void>(Recorder &)> &work, const QString &reason)
 {
@@ -106,13 +116,7 @@ Result<qint64> Session::write(const QString &action, std::optional<UnitTaskId> u
         if (!finished)
             return finished.error();
         step = *finished;
-        if (!step)
-            return {};
-        for (const auto touched : recorder.unitTasks()) {
-            if (auto renewed = renewSearchTexts(touched); !renewed)
-                return renewed;
-        }
-        return {};
+        return step ? renewDerived(recorder) : Result<void>();
     });
     if (!done)
         return done.error();

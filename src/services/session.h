@@ -34,9 +34,8 @@ public:
     /// permission.not_in_state (args: action, state, roles that may).
     Result<void> mayDo(const QString &action, std::optional<UnitTaskId> unitTask);
 
-    /// Runs `work` in one transaction, appends its changes to the log as one step and renews the searchable
-    /// words of the unit tasks that it belongs to. Returns the step, 0 when nothing was changed. Asks
-    /// mayDo() first.
+    /// Runs `work` in one transaction, appends its changes to the log as one step and renews what follows from
+    /// them: searchable words, lines of lists. Returns the step, 0 when nothing was changed. Asks mayDo() first.
     Result<qint64> write(const QString &action, std::optional<UnitTaskId> unitTask,
                          const std::function<Result<void>(Recorder &)> &work, const QString &reason = {});
 
@@ -59,6 +58,9 @@ public:
     Result<void> renewSearchTexts(UnitTaskId id);
 
 private:
+    /// What follows from the records that a step changed.
+    Result<void> renewDerived(const Recorder &recorder);
+
     DataFolder m_folder;
     Database m_db;
     EvidenceStore m_store;

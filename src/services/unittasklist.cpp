@@ -1,13 +1,56 @@
 #include "services/unittasklist.h"
 
 #include "services/session.h"
+#include "storage/overviewrepository.h"
 #include "storage/unittaskrepository.h"
 
 namespace bihuan {
 
+namespace {
+
+UnitTaskFilter asOfToday(UnitTaskFilter filter)
+{
+    if (!filter.today.isValid())
+        filter.today = QDate::currentDate();
+    return filter;
+}
+
+} // namespace
+
 Result<std::vector<UnitTaskId>> UnitTaskList::ids(const UnitTaskFilter &filter) const
 {
-    return UnitTaskRepository(m_session.db()).ids(filter);
+    return UnitTaskRepository(m_session.db()).ids(asOfToday(filter));
+}
+
+Result<std::vector<UnitTaskId>> UnitTaskList::firstIds(const UnitTaskFilter &filter, int most) const
+{
+    return UnitTaskRepository(m_session.db()).firstIds(asOfToday(filter), most);
+}
+
+Result<UnitTaskListing> UnitTaskList::listing(const UnitTaskFilter &filter) const
+{
+    return UnitTaskRepository(m_session.db()).listing(asOfToday(filter));
+}
+
+Result<std::vector<UnitTaskGroup>> UnitTaskList::groups(const UnitTaskFilter &filter) const
+{
+    return UnitTaskRepository(m_session.db()).groups(asOfToday(filter));
+}
+
+Result<UnitTaskSums> UnitTaskList::sums(const std::vector<UnitTaskId> &ids) const
+{
+    return UnitTaskRepository(m_session.db()).sums(ids);
+}
+
+Result<Overview> UnitTaskList::overview(const QDate &today) const
+{
+    return m_session.read<Overview>(
+        [&] { return OverviewRepository(m_session.db()).overview(today); });
+}
+
+Result<std::vector<QString>> UnitTaskList::planTitles() const
+{
+    return UnitTaskRepository(m_session.db()).planTitles();
 }
 
 Result<std::vector<UnitTaskOverview>> UnitTaskList::overviews(const std::vector<UnitTaskId> &ids) const
@@ -18,7 +61,7 @@ Result<std::vector<UnitTaskOverview>> UnitTaskList::overviews(const std::vector<
 Result<void> UnitTaskList::forEach(const UnitTaskFilter &filter,
                                    const std::function<void(const UnitTaskOverview &)> &visit) const
 {
-    return UnitTaskRepository(m_session.db()).forEach(filter, visit);
+    return UnitTaskRepository(m_session.db()).forEach(asOfToday(filter), visit);
 }
 
 Result<std::optional<UnitTaskId>> UnitTaskList::example() const

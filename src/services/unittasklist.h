@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/overview.h"
 #include "core/result.h"
-#include "core/unittaskfilter.h"
 
 #include <functional>
 
@@ -19,6 +19,21 @@ public:
     /// lines that are in sight.
     Result<std::vector<UnitTaskId>> ids(const UnitTaskFilter &filter) const;
 
+    /// The first `most` of ids(), at once even where many unit tasks hold the words. Where few do, there may
+    /// be more than it finds: only ids() says how many there are.
+    Result<std::vector<UnitTaskId>> firstIds(const UnitTaskFilter &filter, int most) const;
+
+    /// ids() with the groups that they stand in, as of one moment.
+    Result<UnitTaskListing> listing(const UnitTaskFilter &filter) const;
+
+    /// The groups of a list in their order; none without grouping.
+    Result<std::vector<UnitTaskGroup>> groups(const UnitTaskFilter &filter) const;
+
+    Result<UnitTaskSums> sums(const std::vector<UnitTaskId> &ids) const;
+
+    /// How everything stands on `today`.
+    Result<Overview> overview(const QDate &today) const;
+
     /// The lines of `ids` in their order, those left out that are gone. At most a few hundred at a time.
     Result<std::vector<UnitTaskOverview>> overviews(const std::vector<UnitTaskId> &ids) const;
 
@@ -32,8 +47,10 @@ public:
 
     Result<UnitTaskCounts> counts() const;
 
-    /// Names of the units that have a unit task, in the order in which they were entered.
+    /// Names of the units that have a unit task, in the order of their sounds.
     Result<std::vector<QString>> unitNames() const;
+
+    Result<std::vector<QString>> planTitles() const;
 
     /// Every piece of evidence, by task, unit and code.
     Result<std::vector<EvidenceLine>> evidenceLines() const;

@@ -9,15 +9,28 @@ Recorder::Recorder(Database &db, Step step, const QDateTime &now)
     : m_db(db), m_step(std::move(step)), m_now(now.toUTC())
 {
     if (m_step.unitTaskId)
-        m_unitTasks.insert(*m_step.unitTaskId);
+        m_touched.unitTasks.insert(*m_step.unitTaskId);
 }
 
-AuditEntry &Recorder::note(QLatin1StringView entity, qint64 record)
+template <typename R>
+AuditEntry &Recorder::note(const R &record)
 {
     auto &entry = m_entries.emplace_back();
-    entry.entity = entity;
-    entry.recordId = record;
+    entry.entity = Mapping<R>::table;
+    entry.recordId = record.id.value();
     entry.unitTaskId = m_step.unitTaskId;
+    if constexpr (std::same_as<R, UnitTask>)
+        entry.unitTaskId = entry.unitTaskId.value_or(record.id);
+    else if constexpr (requires { record.unitTaskId; })
+        entry.unitTaskId = entry.unitTaskId.value_or(record.unitTaskId);
+    else if constexpr (requires { record.measureId; })
+        m_touched.measures.push_back(record.measureId);
+    else if constexpr (std::same_as<R, Task>)
+        m_touched.tasks.push_back(record.id);
+    else if constexpr (std::same_as<R, Unit>)
+        m_touched.units = true;
+    if (entry.unitTaskId)
+        m_touched.unitTasks.insert(*entry.unitTaskId);
     return entry;
 }
 
@@ -65,7 +78,7 @@ Result<R> Recorder::insert(R record)
     if (!id)
         return id.error();
     record.id = *id;
-    note(Mapping<R>::table, id->value()).newValue = recordToJson(record);
+    note(record).newValue = recordToJson(record);
     return record;
 }
 
@@ -88,7 +101,7 @@ Result<R> Recorder::update(const R &record)
     forEachColumn(record, [&](QLatin1StringView name, const auto &member) {
         const auto &was = old[column++];
         if (auto is = toLogText(member); is != was) {
-            auto &entry = note(Mapping<R>::table, record.id.value());
+            auto &entry = note(record);
             entry.field = name;
             entry.oldValue = was;
             entry.newValue = is;
@@ -106,7 +119,7 @@ Result<void> Recorder::remove(const R &record)
     if (!before)
         return before.error();
     return RecordTable<R>(m_db).remove(record).and_then([&]() -> Result<void> {
-        note(Mapping<R>::table, record.id.value()).oldValue = recordToJson(*before);
+        note(*before).oldValue = recordToJson(*before);
         return {};
     });
 }

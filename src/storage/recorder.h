@@ -7,6 +7,15 @@
 
 namespace bihuan {
 
+/// Whose derived rows a step has made stale.
+struct Touched
+{
+    std::set<UnitTaskId> unitTasks{}; ///< That the step belongs to.
+    std::vector<TaskId> tasks{};       ///< Every unit task of them.
+    std::vector<MeasureId> measures{}; ///< The unit tasks that have them.
+    bool units = false;                ///< Names of units: their order may be another.
+};
+
 /// Changes records and writes each change into the audit log: the only way in which services write.
 ///
 /// Lives inside one transaction; finish() appends what was collected. A change that is not recorded cannot
@@ -35,23 +44,28 @@ public:
     void setUnitTask(UnitTaskId id)
     {
         m_step.unitTaskId = id;
-        m_unitTasks.insert(id);
+        m_touched.unitTasks.insert(id);
     }
 
     /// Every unit task that the step belongs to.
-    const std::set<UnitTaskId> &unitTasks() const { return m_unitTasks; }
+    const std::set<UnitTaskId> &unitTasks() const { return m_touched.unitTasks; }
+
+    const Touched &touched() const { return m_touched; }
 
     /// Appends the collected entries to the log. Returns the step's number, 0 when nothing was changed.
     Result<qint64> finish();
 
 private:
-    AuditEntry &note(QLatin1StringView entity, qint64 record);
+    /// A new entry about `record`, which the step touches. In a step over many unit tasks it belongs to the
+    /// one of its record.
+    template <typename R>
+    AuditEntry &note(const R &record);
 
     Database &m_db;
     Step m_step;
     QDateTime m_now;
     std::vector<AuditEntry> m_entries;
-    std::set<UnitTaskId> m_unitTasks{};
+    Touched m_touched{};
 };
 
 /// All columns of a record as one JSON object of texts, for the log entry of an addition or a removal.

@@ -149,6 +149,17 @@ QString SearchIndex::unitTasksWith(const Database &db, const QStringList &word, 
     return u"SELECT unit_task_id FROM search_text WHERE id IN ("_s + textsWith(db.dialect()) + u')';
 }
 
+QString SearchIndex::isInUnitTask(const Database &db, const QString &column, const QStringList &word,
+                                  QVariantList &values)
+{
+    values << phrase(db.dialect(), word);
+    const auto one = db.dialect() == Dialect::Sqlite
+                         ? u"SELECT 1 FROM search_index i WHERE i.rowid = s.id AND i.search_index MATCH ?"_s
+                         : u"SELECT 1 FROM search_index i WHERE i.id = s.id AND i.tokens @@ CAST(? AS tsquery)"_s;
+    return u"EXISTS (SELECT 1 FROM search_text s WHERE s.unit_task_id = "_s + column + u" AND EXISTS ("_s + one +
+           u"))"_s;
+}
+
 Result<std::vector<SearchHit>> SearchIndex::find(const QString &query, int most) const
 {
     const auto words = searchWords(query);

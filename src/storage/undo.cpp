@@ -114,6 +114,8 @@ Result<void> undoStep(Database &db, Recorder &recorder, qint64 step)
             recorder.setUnitTask(*entry.unitTaskId);
         if (!undo)
             return Error{Error::Kind::Storage, u"unknown table in the log: "_s + entry.entity};
+        if (entry.unitTaskId) // A step over several is taken back for each of them.
+            recorder.setUnitTask(*entry.unitTaskId);
         if (auto done = undo(db, recorder, entry); !done)
             return blocksUndo(done.error().kind) ? changedSince(entry) : done.error();
     }

@@ -220,4 +220,28 @@ QString numberStatusName(NumberStatus status)
                 "number");
 }
 
+QString markName(UnitTaskMark mark)
+{
+    return word(mark, {QT_TRANSLATE_NOOP("name", "overdue"), QT_TRANSLATE_NOOP("name", "due within 30 days"),
+                       QT_TRANSLATE_NOOP("name", "behind schedule"), QT_TRANSLATE_NOOP("name", "returned"),
+                       QT_TRANSLATE_NOOP("name", "measures missing"),
+                       QT_TRANSLATE_NOOP("name", "implementation missing"),
+                       QT_TRANSLATE_NOOP("name", "evidence missing"),
+                       QT_TRANSLATE_NOOP("name", "notice ended"), QT_TRANSLATE_NOOP("name", "long-term")});
+}
+
+QString groupingName(UnitTaskGrouping grouping)
+{
+    return word(grouping, {QT_TRANSLATE_NOOP("name", "not grouped"), QT_TRANSLATE_NOOP("name", "by task"),
+                           QT_TRANSLATE_NOOP("name", "by unit"), QT_TRANSLATE_NOOP("name", "by state"),
+                           QT_TRANSLATE_NOOP("name", "by deadline")});
+}
+
+QString heatName(Heat heat)
+{
+    return word(heat, {QT_TRANSLATE_NOOP("name", "overdue"), QT_TRANSLATE_NOOP("name", "due within 30 days"),
+                       QT_TRANSLATE_NOOP("name", "under way"), QT_TRANSLATE_NOOP("name", "work done"),
+                       QT_TRANSLATE_NOOP("name", "closed")});
+}
+
 } // namespace bihuan

@@ -5,6 +5,7 @@
 #include "core/flow.h"
 #include "core/signing.h"
 #include "core/user.h"
+#include "core/overview.h"
 
 #include <QString>
 
@@ -36,5 +37,8 @@ QString measureGradeName(MeasureGrade grade);
 QString signatureKindName(SignatureKind kind);
 QString stanceName(Stance stance);
 QString numberStatusName(NumberStatus status);
+QString markName(UnitTaskMark mark);
+QString groupingName(UnitTaskGrouping grouping);
+QString heatName(Heat heat);
 
 } // namespace bihuan

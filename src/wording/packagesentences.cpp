@@ -50,6 +50,7 @@ constexpr Sentence kPackageSentences[] = {
     {"package.not_a_zip",
      QT_TRANSLATE_NOOP("problem", "The file cannot be read as a .zip archive. Ask for the "
                                   "package again, or unpack it and choose the folder.")},
+    {"bulk.not_a_flag", QT_TRANSLATE_NOOP("problem", "“%1” is neither true nor false. Say one of the two.")},
     {"package.exists",
      QT_TRANSLATE_NOOP("problem", "%3 has the task %2 of “%1” already; nothing was imported. "
                                   "To bring it to what the package says, import with the update option.")},

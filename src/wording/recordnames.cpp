@@ -264,6 +264,7 @@ constexpr Word kFields[] = {
 constexpr Word kActions[] = {
     {"create", QT_TRANSLATE_NOOP("action", "made a unit task")},
     {"edit", QT_TRANSLATE_NOOP("action", "edited")},
+    {"set_many", QT_TRANSLATE_NOOP("action", "set in many")},
     {"add", QT_TRANSLATE_NOOP("action", "added")},
     {"remove", QT_TRANSLATE_NOOP("action", "removed")},
     {"attach", QT_TRANSLATE_NOOP("action", "attached files")},

@@ -155,7 +155,7 @@ TEST_F(CaseServiceTest, ListsFindByStateUnitAndWords)
     EXPECT_EQ(list.ids({}).value(), here);
     EXPECT_EQ(list.ids({.states = {UnitTaskState::Passed}}).value(), here);
     EXPECT_TRUE(list.ids({.states = {UnitTaskState::Draft}})->empty());
-    EXPECT_EQ(list.ids({.unit = u"康平县"_s}).value(), here);
+    EXPECT_EQ(list.ids({.units = {u"康平县"_s}}).value(), here);
     EXPECT_EQ(list.ids({.query = u"“两高” 第 1 项"_s}).value(), here);
     EXPECT_EQ(list.ids({.query = u"７次"_s}).value(), here);
     EXPECT_TRUE(list.ids({.query = u"100%"_s})->empty());

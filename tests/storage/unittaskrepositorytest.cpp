@@ -2,6 +2,7 @@
 
 #include "storage/recorder.h"
 #include "storage/searchindex.h"
+#include "storage/unittasklines.h"
 #include "support/printers.h"
 #include "support/testdatabase.h"
 
@@ -53,7 +54,11 @@ protected:
     }
 
     UnitTaskRepository units() { return UnitTaskRepository(db()); }
-    std::vector<UnitTaskId> ids(const UnitTaskFilter &filter) { return units().ids(filter).value(); }
+    std::vector<UnitTaskId> ids(const UnitTaskFilter &filter)
+    {
+        EXPECT_TRUE(UnitTaskLines(db()).renewAll());
+        return units().ids(filter).value();
+    }
 
     using Ids = std::vector<UnitTaskId>;
 
@@ -68,7 +73,7 @@ TEST_P(UnitTaskRepositoryTest, ThePlanOrderFollowsTheFigures)
     const auto fourteen = unitTask(u"第十四项"_s, u"甲县"_s);
 
     EXPECT_EQ(ids({}), (Ids{two, ten, fourteen}));
-    EXPECT_EQ(ids({.descending = true}), (Ids{fourteen, ten, two}));
+    EXPECT_EQ(ids({.sort = {{UnitTaskOrder::Plan, true}}}), (Ids{fourteen, ten, two}));
 }
 
 TEST_P(UnitTaskRepositoryTest, FiltersByAnyOfTheStates)
@@ -87,8 +92,8 @@ TEST_P(UnitTaskRepositoryTest, FiltersByTheExactNameOfTheUnit)
     const auto mine = unitTask(u"第1项"_s, u"甲县"_s);
     unitTask(u"第2项"_s, u"甲县乡"_s);
 
-    EXPECT_EQ(ids({.unit = u"甲县"_s}), Ids{mine});
-    EXPECT_EQ(ids({.unit = u"甲%"_s}), Ids{});
+    EXPECT_EQ(ids({.units = {u"甲县"_s}}), Ids{mine});
+    EXPECT_EQ(ids({.units = {u"甲%"_s}}), Ids{});
 }
 
 TEST_P(UnitTaskRepositoryTest, EveryWordOfAQueryMustBeFound)
@@ -139,7 +144,7 @@ TEST_P(UnitTaskRepositoryTest, StateUnitAndQueryTogetherNarrow)
     for (auto id : {wanted, otherUnit, otherState})
         searchable(id, u"污水"_s);
 
-    EXPECT_EQ(ids({.states = {Closed, Filed}, .unit = u"甲县"_s, .query = u"污水"_s}), Ids{wanted});
+    EXPECT_EQ(ids({.states = {Closed, Filed}, .units = {u"甲县"_s}, .query = u"污水"_s}), Ids{wanted});
 }
 
 TEST_P(UnitTaskRepositoryTest, SearchWordsAreReplaced)
@@ -158,7 +163,7 @@ TEST_P(UnitTaskRepositoryTest, TheUnitOrderGroupsUnitsAndKeepsThePlanInside)
     const auto a3 = unitTask(u"第3项"_s, u"a"_s);
     const auto b1 = unitTask(u"第1项"_s, u"b"_s);
 
-    EXPECT_EQ(ids({.order = UnitTaskOrder::Unit}), (Ids{a3, b1, b2}));
+    EXPECT_EQ(ids({.sort = {{UnitTaskOrder::Unit}}}), (Ids{a3, b1, b2}));
 }
 
 TEST_P(UnitTaskRepositoryTest, TheStateOrderFollowsTheLifeOfAUnitTask)
@@ -168,8 +173,8 @@ TEST_P(UnitTaskRepositoryTest, TheStateOrderFollowsTheLifeOfAUnitTask)
     const auto applied = unitTask(u"第3项"_s, u"甲县"_s, Applied);
     const auto longTerm = unitTask(u"第4项"_s, u"甲县"_s, LongTerm);
 
-    EXPECT_EQ(ids({.order = UnitTaskOrder::State}), (Ids{draft, applied, closed, longTerm}));
-    EXPECT_EQ(ids({.order = UnitTaskOrder::State, .descending = true}),
+    EXPECT_EQ(ids({.sort = {{UnitTaskOrder::State}}}), (Ids{draft, applied, closed, longTerm}));
+    EXPECT_EQ(ids({.sort = {{UnitTaskOrder::State, true}}}),
               (Ids{longTerm, closed, applied, draft}));
 }
 
@@ -179,8 +184,8 @@ TEST_P(UnitTaskRepositoryTest, TheDeadlineOrderPutsThoseWithoutADayLast)
     const auto late = unitTask(u"第2项"_s, u"甲县"_s, InProgress, u"2025年底前"_s);
     const auto early = unitTask(u"第3项"_s, u"甲县"_s, InProgress, u"2024年6月底前"_s);
 
-    EXPECT_EQ(ids({.order = UnitTaskOrder::Deadline}), (Ids{early, late, none}));
-    EXPECT_EQ(ids({.order = UnitTaskOrder::Deadline, .descending = true}), (Ids{late, early, none}));
+    EXPECT_EQ(ids({.sort = {{UnitTaskOrder::Deadline}}}), (Ids{early, late, none}));
+    EXPECT_EQ(ids({.sort = {{UnitTaskOrder::Deadline, true}}}), (Ids{late, early, none}));
 }
 
 TEST_P(UnitTaskRepositoryTest, TheOrderOfChangeFollowsTheLog)
@@ -197,8 +202,8 @@ TEST_P(UnitTaskRepositoryTest, TheOrderOfChangeFollowsTheLog)
         ASSERT_TRUE(recorder.finish());
     }
 
-    EXPECT_EQ(ids({.order = UnitTaskOrder::Changed, .descending = true}), (Ids{first, second, untouched}));
-    EXPECT_EQ(ids({.order = UnitTaskOrder::Changed}), (Ids{untouched, second, first}));
+    EXPECT_EQ(ids({.sort = {{UnitTaskOrder::Changed, true}}}), (Ids{first, second, untouched}));
+    EXPECT_EQ(ids({.sort = {{UnitTaskOrder::Changed}}}), (Ids{untouched, second, first}));
 }
 
 TEST_P(UnitTaskRepositoryTest, AnOverviewCountsWhatHangsOnTheUnitTask)
@@ -280,7 +285,8 @@ TEST_P(UnitTaskRepositoryTest, NamesTheUnitsThatHaveAUnitTask)
     unit(u"闲置"_s);
     unitTask(u"第2项"_s, u"甲县"_s);
 
-    EXPECT_EQ(units().unitNames().value(), (std::vector<QString>{u"乙县"_s, u"甲县"_s}));
+    ASSERT_DONE(UnitTaskLines(db()).renewAll());
+    EXPECT_EQ(units().unitNames().value(), (std::vector<QString>{u"甲县"_s, u"乙县"_s}));
 }
 
 TEST_P(UnitTaskRepositoryTest, AnEvidenceLineSumsItsFilesAndMeasures)
