@@ -238,10 +238,6 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>Nothing stands against the opinion.</source>
-        <translation>未发现问题。</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>检查</translation>
     </message>
@@ -252,10 +248,6 @@
     <message>
         <source>Found</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>say what stands against a final opinion</source>
-        <translation>销号体检：列出妨碍定稿的问题</translation>
     </message>
     <message>
         <source>Stored files removed: %1.</source>
@@ -1184,6 +1176,98 @@
     <message>
         <source>The new text; true or false for long_term.</source>
         <translation>新的内容；long_term 用 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Nothing stands against the next step.</source>
+        <translation>没有妨碍下一步的问题。</translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for --%2. Use one of: %3.</source>
+        <translation>“%1”不能用于 --%2，请使用：%3。</translation>
+    </message>
+    <message>
+        <source>Name a unit task, or --all.</source>
+        <translation>请指明整改任务编号，或使用 --all。</translation>
+    </message>
+    <message>
+        <source>say what stands against the next step</source>
+        <translation>列出妨碍下一步的问题</translation>
+    </message>
+    <message>
+        <source>Keep the run with the case: application, final_opinion, closing, asked.</source>
+        <translation>把本次体检随案保存：application、final_opinion、closing、asked。</translation>
+    </message>
+    <message>
+        <source>Ask for this step: application, opinion, closing.</source>
+        <translation>按该步骤体检：application、opinion、closing。</translation>
+    </message>
+    <message>
+        <source>Check the whole list and count.</source>
+        <translation>对整个清单体检并计数。</translation>
+    </message>
+    <message>
+        <source>With --all: unit tasks in this state; may be repeated.</source>
+        <translation>与 --all 同用：只查该状态的任务，可重复。</translation>
+    </message>
+    <message>
+        <source>With --all: unit tasks of this unit.</source>
+        <translation>与 --all 同用：只查该单位的任务。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>list the runs of the checks kept with a unit task</source>
+        <translation>列出随案保存的体检记录</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>何时检查</translation>
+    </message>
+    <message>
+        <source>What it sees to</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>list all checks</source>
+        <translation>列出全部检查项</translation>
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation>步骤 %1。</translation>
+    </message>
+    <message>
+        <source>Say --reason, or --take-back.</source>
+        <translation>请给出 --reason，或使用 --take-back。</translation>
+    </message>
+    <message>
+        <source>let a warning pass with a reason</source>
+        <translation>说明理由后放行一项警告</translation>
+    </message>
+    <message>
+        <source>Number of the check.</source>
+        <translation>检查编号。</translation>
+    </message>
+    <message>
+        <source>Place of the finding, where the check found several.</source>
+        <translation>问题位置（同一检查有多处时）。</translation>
+    </message>
+    <message>
+        <source>Why it may pass; kept.</source>
+        <translation>放行理由，随案保存。</translation>
+    </message>
+    <message>
+        <source>Take back what was let pass.</source>
+        <translation>撤回放行。</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2209,18 @@
         <source>set in many</source>
         <translation>批量修改</translation>
     </message>
+    <message>
+        <source>ran the checks</source>
+        <translation>运行了体检</translation>
+    </message>
+    <message>
+        <source>let a finding pass</source>
+        <translation>放行了一项体检问题</translation>
+    </message>
+    <message>
+        <source>took back what was let pass</source>
+        <translation>撤回了放行</translation>
+    </message>
 </context>
 <context>
     <name>bihuan::AboutDialog</name>
@@ -2202,6 +2298,106 @@
     <message>
         <source>%1 would change, %2 hold this already.</source>
         <translation>将修改 %1 件，另有 %2 件已是如此。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CheckPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>筛选体检问题</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this run</source>
+        <translation>保存本次体检(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Stores what was found now with the case, with day and name.</source>
+        <translation>把当前体检结果连同日期和姓名随案保存。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the checks</source>
+        <translation>关闭体检</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <comment>before which step</comment>
+        <translation>%1体检</translation>
+    </message>
+    <message>
+        <source>Nothing stands against the next step.</source>
+        <translation>没有妨碍下一步的问题。</translation>
+    </message>
+    <message>
+        <source>Nothing was found with these words.</source>
+        <translation>没有符合筛选条件的问题。</translation>
+    </message>
+    <message>
+        <source>Blocking (%1)</source>
+        <translation>阻断（%1）</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>警告（%1）</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>提示（%1）</translation>
+    </message>
+    <message>
+        <source>Let pass (%1)</source>
+        <translation>已放行（%1）</translation>
+    </message>
+    <message>
+        <source>Kept with the case: %1</source>
+        <translation>已随案保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CheckRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a check</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Let pass by %1 on %2: %3</source>
+        <translation>%1 于 %2 放行：%3</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回放行</translation>
+    </message>
+    <message>
+        <source>Let pass…</source>
+        <translation>说明理由放行…</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Why may this pass? The reason is kept with the case.</source>
+        <translation>为何可以放行？理由随案保存。</translation>
+    </message>
+    <message>
+        <source>Reason for letting it pass</source>
+        <translation>放行理由</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3866,12 +4062,351 @@
         <translation>%1 项必改 · %2 项提示</translation>
     </message>
     <message>
-        <source>Nothing stands against a final print.</source>
-        <translation>可以正式打印。</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>Basics present</source>
+        <translation>基本要素齐全</translation>
+    </message>
+    <message>
+        <source>The finding, the goal, at least one measure, the deadline and the responsible unit are there.</source>
+        <translation>督察问题、整改目标、至少一条整改措施、整改时限和责任单位齐全。</translation>
+    </message>
+    <message>
+        <source>Measures carried out</source>
+        <translation>措施均有落实</translation>
+    </message>
+    <message>
+        <source>Every measure says how it was carried out.</source>
+        <translation>每条整改措施都写明落实情况。</translation>
+    </message>
+    <message>
+        <source>Measures proved</source>
+        <translation>措施均有佐证</translation>
+    </message>
+    <message>
+        <source>Every measure has evidence, attached or on paper with its place.</source>
+        <translation>每条整改措施都有佐证材料，已上传，或为纸质并注明存放处。</translation>
+    </message>
+    <message>
+        <source>Numbers correspond</source>
+        <translation>条数与序号对应</translation>
+    </message>
+    <message>
+        <source>Measures, implementation and evidence statements are as many and in one order.</source>
+        <translation>整改措施、落实情况、佐证材料说明条数相同、顺序一致。</translation>
+    </message>
+    <message>
+        <source>Statement names its measure</source>
+        <translation>佐证说明对应本条</translation>
+    </message>
+    <message>
+        <source>Each evidence statement names the measure that it stands for.</source>
+        <translation>每条佐证材料说明所称“与整改措施 N 相对应”即为本条。</translation>
+    </message>
+    <message>
+        <source>Goal completion</source>
+        <translation>目标完成情况</translation>
+    </message>
+    <message>
+        <source>Section four says how the goal was reached, and quotes the goal in force.</source>
+        <translation>第四部分写明目标完成情况，引用的目标与现行目标一致。</translation>
+    </message>
+    <message>
+        <source>Periods filled</source>
+        <translation>频次逐期满足</translation>
+    </message>
+    <message>
+        <source>In each period of a duty there are as many dated events as it asks for; blocks where the duty is strict.</source>
+        <translation>有频次要求的，每个期间都有足够的带日期记录；硬性要求未满足时阻断。</translation>
+    </message>
+    <message>
+        <source>Figures and events</source>
+        <translation>次数与记录相符</translation>
+    </message>
+    <message>
+        <source>Numbers of times in the text are those of the dated events.</source>
+        <translation>文中所写次数与带日期的记录一致。</translation>
+    </message>
+    <message>
+        <source>Document numbers</source>
+        <translation>文号不重复</translation>
+    </message>
+    <message>
+        <source>No two papers of one issuer bear the same number in one year.</source>
+        <translation>同一发文机关同一年度的文号不得用于两份文件。</translation>
+    </message>
+    <message>
+        <source>Days of documents</source>
+        <translation>文件日期合理</translation>
+    </message>
+    <message>
+        <source>No document is dated after it was attached or after the acceptance.</source>
+        <translation>文件日期不晚于上传日期和验收日期。</translation>
+    </message>
+    <message>
+        <source>Superior documents</source>
+        <translation>不早于上位文件</translation>
+    </message>
+    <message>
+        <source>No document is older than the one that it says it carries out.</source>
+        <translation>文件不得早于其所落实的上位文件。</translation>
+    </message>
+    <message>
+        <source>Work before the finding</source>
+        <translation>早于督察反馈的材料</translation>
+    </message>
+    <message>
+        <source>Evidence and work from before the findings were handed over are shown; they may be valid.</source>
+        <translation>早于督察反馈或方案印发的材料和工作予以提示（可能仍有效）。</translation>
+    </message>
+    <message>
+        <source>Files used twice</source>
+        <translation>同一文件重复使用</translation>
+    </message>
+    <message>
+        <source>No file is evidence of two pieces, units or tasks unseen.</source>
+        <translation>同一文件用于不同佐证材料、单位或任务的，予以提示。</translation>
+    </message>
+    <message>
+        <source>Days of photos</source>
+        <translation>照片拍摄时间</translation>
+    </message>
+    <message>
+        <source>Photos say when they were taken; those of the state afterwards are later than the finding.</source>
+        <translation>照片有拍摄时间；反映整改后情况的照片晚于督察反馈。</translation>
+    </message>
+    <message>
+        <source>Days agree</source>
+        <translation>日期前后一致</translation>
+    </message>
+    <message>
+        <source>Days about one fact are the same in events, documents and texts.</source>
+        <translation>同一事项的日期在记录、文件和文字中一致。</translation>
+    </message>
+    <message>
+        <source>Copied texts</source>
+        <translation>文字雷同</translation>
+    </message>
+    <message>
+        <source>The implementation is not the text of another unit or task, nor the measure again.</source>
+        <translation>落实情况不与其他单位、其他任务雷同，也不照抄整改措施。</translation>
+    </message>
+    <message>
+        <source>Order of days</source>
+        <translation>日期先后顺序</translation>
+    </message>
+    <message>
+        <source>Feedback, plan, completion, application, acceptance, notice, closing and filing follow each other.</source>
+        <translation>反馈、方案、完成、申请、验收、公示、销号、备案依次进行。</translation>
+    </message>
+    <message>
+        <source>Begun before completed</source>
+        <translation>先开工后完成</translation>
+    </message>
+    <message>
+        <source>Completion is not claimed before work is recorded as begun.</source>
+        <translation>不得在工作开始之前称已完成。</translation>
+    </message>
+    <message>
+        <source>Deadline kept</source>
+        <translation>按时限验收</translation>
+    </message>
+    <message>
+        <source>Acceptance after the deadline is shown; a reason is wanted.</source>
+        <translation>超过整改时限验收的予以提示，需说明理由。</translation>
+    </message>
+    <message>
+        <source>Acceptance group</source>
+        <translation>验收组组成</translation>
+    </message>
+    <message>
+        <source>The group has one leader, enough members, and nobody twice or without name, unit or post.</source>
+        <translation>验收组有且只有一名组长，人数足够，无重复，姓名、单位、职务齐全。</translation>
+    </message>
+    <message>
+        <source>Group is independent</source>
+        <translation>验收组回避</translation>
+    </message>
+    <message>
+        <source>No member of the group belongs to the responsible unit.</source>
+        <translation>验收组成员不属于责任单位。</translation>
+    </message>
+    <message>
+        <source>Technical member</source>
+        <translation>专业技术人员</translation>
+    </message>
+    <message>
+        <source>At least one member of the group has technical knowledge.</source>
+        <translation>验收组至少有一名专业技术人员。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字齐全</translation>
+    </message>
+    <message>
+        <source>All members have signed, none before the day of acceptance.</source>
+        <translation>全体成员签字，签字日期不早于验收日期。</translation>
+    </message>
+    <message>
+        <source>Contact and telephone</source>
+        <translation>联系人与电话</translation>
+    </message>
+    <message>
+        <source>A contact person is named, the telephone number is one, and no mobile number stands in a text that is published.</source>
+        <translation>写明联系人，电话号码格式正确，公开文字中没有手机号码。</translation>
+    </message>
+    <message>
+        <source>Titles and number</source>
+        <translation>文件名称与文号</translation>
+    </message>
+    <message>
+        <source>The titles of plan, standard and method are there and the same throughout; the opinion bears a document number.</source>
+        <translation>方案、标准、办法名称齐全且全文一致；意见有发文字号。</translation>
+    </message>
+    <message>
+        <source>Same throughout</source>
+        <translation>前后一致</translation>
+    </message>
+    <message>
+        <source>Task number, unit, day and conclusion are there and the same in title and sections; no other unit is named by mistake.</source>
+        <translation>任务序号、单位、日期、结论齐全且标题与各部分一致；没有误写其他单位。</translation>
+    </message>
+    <message>
+        <source>Length of the notice</source>
+        <translation>公示期长度</translation>
+    </message>
+    <message>
+        <source>The notice is long enough in its unit, and as long as it says.</source>
+        <translation>公示期达到最短要求，且与所写期限相符。</translation>
+    </message>
+    <message>
+        <source>Notice over</source>
+        <translation>公示期满</translation>
+    </message>
+    <message>
+        <source>The notice has run out and no objection is open.</source>
+        <translation>公示期已满，没有未处理的异议。</translation>
+    </message>
+    <message>
+        <source>Visit to the site</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>A visit to the site is recorded where one is wanted.</source>
+        <translation>需要现场核查的，有核查记录。</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论与结果相符</translation>
+    </message>
+    <message>
+        <source>The conclusion agrees with the verdict and with the results; what is done in part is not called done.</source>
+        <translation>结论与验收结果及各项落实情况相符，部分完成的不写成完成。</translation>
+    </message>
+    <message>
+        <source>Long-term work</source>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>Section six is there; for long-term work it says so, and a follow-up is planned before closing.</source>
+        <translation>第六部分齐全；需长期坚持的予以写明，销号前已安排后续核查。</translation>
+    </message>
+    <message>
+        <source>Breaches dealt with</source>
+        <translation>违法行为查处</translation>
+    </message>
+    <message>
+        <source>Where the finding names a breach, papers show how it was dealt with.</source>
+        <translation>督察问题涉及违法行为的，有查处材料。</translation>
+    </message>
+    <message>
+        <source>Similar problems</source>
+        <translation>举一反三</translation>
+    </message>
+    <message>
+        <source>The text says that similar problems were looked for, where that is wanted.</source>
+        <translation>要求举一反三的，文中有相应内容。</translation>
+    </message>
+    <message>
+        <source>Shares of the task</source>
+        <translation>各单位任务均销号</translation>
+    </message>
+    <message>
+        <source>The conclusion does not close the whole task while other shares are open.</source>
+        <translation>其他单位所承担部分未销号时，结论不得写成整项任务完成。</translation>
+    </message>
+    <message>
+        <source>Papers after completion</source>
+        <translation>完成后及时报送</translation>
+    </message>
+    <message>
+        <source>The application follows the report of completion within the days allowed.</source>
+        <translation>报告完成后在规定天数内报送申请材料。</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文字表述</translation>
+    </message>
+    <message>
+        <source>Doubled words, mixed spacing, brackets and numerals, missing full stops and shortened names are shown; nothing is corrected.</source>
+        <translation>提示重复词、空格和括号及数字写法混用、缺句号、名称简写不一；不自动修改。</translation>
+    </message>
+    <message>
+        <source>Final opinion locked</source>
+        <translation>定稿锁定</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after the opinion became final.</source>
+        <translation>意见定稿后内容未改动。</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>进展报告</translation>
+    </message>
+    <message>
+        <source>Progress reports came, came in time and are not repeated.</source>
+        <translation>进展报告按期报送，无缺报、迟报和重复。</translation>
+    </message>
+    <message>
+        <source>before application</source>
+        <translation>申请验收前</translation>
+    </message>
+    <message>
+        <source>before the final opinion</source>
+        <translation>定稿前</translation>
+    </message>
+    <message>
+        <source>before closing</source>
+        <translation>销号前</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>随时</translation>
+    </message>
+    <message>
+        <source>%1 blocking</source>
+        <translation>%1 项阻断</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 项警告</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 项提示</translation>
+    </message>
+    <message>
+        <source>%1 let pass</source>
+        <translation>%1 项已放行</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未发现问题</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4566,14 @@
     <message>
         <source>document number</source>
         <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>finding let pass</source>
+        <translation>放行的体检问题</translation>
+    </message>
+    <message>
+        <source>run of the checks</source>
+        <translation>体检记录</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5409,66 @@
         <source>year</source>
         <translation>年份</translation>
     </message>
+    <message>
+        <source>reason for letting it pass</source>
+        <translation>放行理由</translation>
+    </message>
+    <message>
+        <source>number of the check</source>
+        <translation>检查编号</translation>
+    </message>
+    <message>
+        <source>fingerprint of the facts</source>
+        <translation>事实指纹</translation>
+    </message>
+    <message>
+        <source>let pass by</source>
+        <translation>放行人</translation>
+    </message>
+    <message>
+        <source>let pass at</source>
+        <translation>放行时间</translation>
+    </message>
+    <message>
+        <source>place of the finding</source>
+        <translation>问题位置</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>体检时机</translation>
+    </message>
+    <message>
+        <source>time of the run</source>
+        <translation>体检时间</translation>
+    </message>
+    <message>
+        <source>run by</source>
+        <translation>体检人</translation>
+    </message>
+    <message>
+        <source>blocking findings</source>
+        <translation>阻断数</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>警告数</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>提示数</translation>
+    </message>
+    <message>
+        <source>findings let pass</source>
+        <translation>放行数</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>体检结果</translation>
+    </message>
+    <message>
+        <source>hash of the results</source>
+        <translation>结果哈希值</translation>
+    </message>
 </context>
 <context>
     <name>flow</name>
@@ -5497,6 +6100,62 @@
         <source>progress report %1</source>
         <translation>第 %1 条进展</translation>
     </message>
+    <message>
+        <source>public notice %1</source>
+        <translation>公示 %1</translation>
+    </message>
+    <message>
+        <source>objection %1</source>
+        <translation>异议 %1</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>review rounds</source>
+        <translation>审核轮次</translation>
+    </message>
+    <message>
+        <source>look-backs</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>progress reports</source>
+        <translation>进展报告</translation>
+    </message>
+    <message>
+        <source>day of the feedback</source>
+        <translation>督察反馈日期</translation>
+    </message>
+    <message>
+        <source>day of issue</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>day of the application</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>审定日期</translation>
+    </message>
+    <message>
+        <source>day of closing</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>day of filing</source>
+        <translation>备案日期</translation>
+    </message>
+    <message>
+        <source>members of the group</source>
+        <translation>成员</translation>
+    </message>
 </context>
 <context>
     <name>problem</name>
@@ -5533,24 +6192,12 @@
         <translation>文中写的是 %1 次，有日期的记录为 %2 次。请改正文字，或补录。</translation>
     </message>
     <message>
-        <source>The document number “%1” is used twice. Compare both documents with the originals.</source>
-        <translation>发文字号“%1”用了两次。请与两份原件核对。</translation>
-    </message>
-    <message>
         <source>The document is dated %1, after the day of acceptance. Check both dates.</source>
         <translation>文件日期 %1 晚于验收日期。请核对两个日期。</translation>
     </message>
     <message>
         <source>The document is dated %1, after the day on which it was attached. Check the date.</source>
         <translation>文件日期 %1 晚于上传日期。请核对日期。</translation>
-    </message>
-    <message>
-        <source>The document is dated %1, before the findings were handed over. See whether it still proves the measure.</source>
-        <translation>文件日期 %1 早于督察反馈。请看它是否仍能证明该措施。</translation>
-    </message>
-    <message>
-        <source>The photo does not say when it was taken. Ask for the original, or note the day.</source>
-        <translation>照片没有拍摄时间。请索取原图，或注明日期。</translation>
     </message>
     <message>
         <source>Accepted on %1, after the deadline %2. Record the reason.</source>
@@ -5583,10 +6230,6 @@
     <message>
         <source>“%1” is not a telephone number. Check it.</source>
         <translation>“%1”不是电话号码。请核对。</translation>
-    </message>
-    <message>
-        <source>The title is missing: %1. Enter it without the title marks.</source>
-        <translation>缺少%1。请填写，不带书名号。</translation>
     </message>
     <message>
         <source>The next steps (section six) are missing. Enter them.</source>
@@ -6147,6 +6790,262 @@
     <message>
         <source>“%1” is neither true nor false. Say one of the two.</source>
         <translation>“%1”既不是 true 也不是 false。请写其中一个。</translation>
+    </message>
+    <message>
+        <source>The responsible unit is missing. Enter its name.</source>
+        <translation>责任单位缺失，请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>The goal quoted in section four is not the goal in force. Quote it word for word, or leave the quotation out.</source>
+        <translation>第四部分引用的整改目标与现行目标不一致，请逐字引用或删去引用。</translation>
+    </message>
+    <message>
+        <source>Between the deadline and the acceptance, no dated event in %2. Enter the events, or say why the duty did not fall due.</source>
+        <translation>整改时限之后至验收之前，%2 没有带日期的记录。请补录，或说明该期间为何不需开展。</translation>
+    </message>
+    <message>
+        <source>The text states %1 times for %3, but %2 dated events are recorded. Correct the text, or enter the events.</source>
+        <translation>文中称%3 %1 次，而带日期的记录为 %2 条。请更正文字或补录记录。</translation>
+    </message>
+    <message>
+        <source>The document number “%1” also stands on the evidence %2. Compare both documents with the originals.</source>
+        <translation>文号“%1”与佐证材料 %2 重复，请与原件核对。</translation>
+    </message>
+    <message>
+        <source>The document number “%1” also stands on “%2” of %3 · %4, another paper. Compare both with the originals.</source>
+        <translation>文号“%1”在 %3 · %4 的《%2》上也出现，但不是同一份文件，请与原件核对。</translation>
+    </message>
+    <message>
+        <source>The document is dated %1, before “%2” of %3, which it says it carries out. Check both dates.</source>
+        <translation>该文件日期为 %1，早于其所落实的《%2》（%3），请核对两者日期。</translation>
+    </message>
+    <message>
+        <source>The document is dated %1, before the plan was issued on %2. See whether it still proves the measure.</source>
+        <translation>该文件日期为 %1，早于整改方案印发（%2），请确认能否证明整改措施。</translation>
+    </message>
+    <message>
+        <source>The text dates work to %1, before the findings were handed over on %2. See whether it answers the finding.</source>
+        <translation>文中所述工作在 %1，早于督察反馈（%2），请确认是否针对所反馈的问题。</translation>
+    </message>
+    <message>
+        <source>The text dates work to %1, before the plan was issued on %2. See whether it answers the finding.</source>
+        <translation>文中所述工作在 %1，早于整改方案印发（%2），请确认是否针对所反馈的问题。</translation>
+    </message>
+    <message>
+        <source>One occurrence is dated %1 here and %2 elsewhere. See which day is right.</source>
+        <translation>同一事项此处日期为 %1，别处为 %2，请核实以何者为准。</translation>
+    </message>
+    <message>
+        <source>The paper %1 of %2 is older than the event of %3 that it records. See which day is right.</source>
+        <translation>佐证材料 %1 的日期 %2 早于所记事项的日期 %3，请核实以何者为准。</translation>
+    </message>
+    <message>
+        <source>“%1” is dated %2 in the implementation and %3 here. See which day is right.</source>
+        <translation>“%1”在落实情况中为 %2，此处为 %3，请核实以何者为准。</translation>
+    </message>
+    <message>
+        <source>The implementation nearly repeats the words of the measure. Say what was done, when and by whom.</source>
+        <translation>落实情况与整改措施原文几乎相同，请写明何时、由谁、做了什么。</translation>
+    </message>
+    <message>
+        <source>The implementation is nearly the same as that of %1 · %2. Say what this unit did.</source>
+        <translation>落实情况与 %1 · %2 几乎相同，请写明本单位的实际做法。</translation>
+    </message>
+    <message>
+        <source>The day %1 lies before %3, the day that comes first (%2). Correct one of them.</source>
+        <translation>日期 %1 早于应在其前的“%2”（%3），请更正其一。</translation>
+    </message>
+    <message>
+        <source>The work ends on %1, before it begins on %2. Correct one of the days.</source>
+        <translation>工作结束日期 %1 早于开始日期 %2，请更正其一。</translation>
+    </message>
+    <message>
+        <source>Completion was claimed on %1, but the work is recorded as begun on %2. Correct the days, or start the application anew.</source>
+        <translation>%1 已称完成，而记录的开始日期为 %2。请更正日期，或重新申请。</translation>
+    </message>
+    <message>
+        <source>The document is dated %1, before the findings were handed over on %2. See whether it still proves the measure.</source>
+        <translation>该文件日期为 %1，早于督察反馈（%2），请确认能否证明整改措施。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is also evidence %4 of %2 · %3. See whether both places are meant.</source>
+        <translation>文件“%1”同时也是 %2 · %3 的佐证材料 %4，请确认是否都应使用。</translation>
+    </message>
+    <message>
+        <source>The photo “%1” was taken on %2, before the findings were handed over on %3, but is to show the state afterwards. Ask for the original.</source>
+        <translation>照片“%1”拍摄于 %2，早于督察反馈（%3），却用于反映整改后情况，请索取原图核实。</translation>
+    </message>
+    <message>
+        <source>The photo “%1” does not say when it was taken. Ask for the original, or note the day.</source>
+        <translation>照片“%1”没有拍摄时间，请索取原图或注明日期。</translation>
+    </message>
+    <message>
+        <source>The acceptance group has %1 members; at least %2 are wanted. Add members.</source>
+        <translation>验收组现有 %1 人，至少应有 %2 人，请增补。</translation>
+    </message>
+    <message>
+        <source>The mobile number %1 stands in a text that may be published. Take it out.</source>
+        <translation>可能公开的文字中出现手机号码 %1，请删去。</translation>
+    </message>
+    <message>
+        <source>The text names “%1”; the title is “%2”. Correct the one that is wrong.</source>
+        <translation>文中写作《%1》，正式名称为《%2》，请更正。</translation>
+    </message>
+    <message>
+        <source>The opinion bears no document number. Enter it, or say why there is none.</source>
+        <translation>意见没有发文字号，请填写，或说明不编号的理由。</translation>
+    </message>
+    <message>
+        <source>The text names %1, but this is the share of %2. See whether it was copied from there.</source>
+        <translation>文中出现“%1”，而本任务的责任单位是%2，请确认是否误抄。</translation>
+    </message>
+    <message>
+        <source>The text does not name the unit %1. Name it as in the title.</source>
+        <translation>文中没有写明责任单位%1，请与标题一致地写明。</translation>
+    </message>
+    <message>
+        <source>The text dates the acceptance to %1, but the day of acceptance is %2. Correct the one that is wrong.</source>
+        <translation>文中验收日期为 %1，而登记的验收日期为 %2，请更正。</translation>
+    </message>
+    <message>
+        <source>The title is missing. Enter it without the title marks.</source>
+        <translation>名称缺失，请填写（不带书名号）。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 or %2 are not known, so the length of the notice cannot be counted. Bring the table of holidays up to date.</source>
+        <translation>没有 %1 年或 %2 年的节假日数据，无法计算公示期，请更新节假日表。</translation>
+    </message>
+    <message>
+        <source>The notice lasts %1 working days; at least %2 are wanted. Extend it.</source>
+        <translation>公示期为 %1 个工作日，至少应为 %2 个工作日，请延长。</translation>
+    </message>
+    <message>
+        <source>The notice lasts %1 days; at least %2 are wanted. Extend it.</source>
+        <translation>公示期为 %1 天，至少应为 %2 天，请延长。</translation>
+    </message>
+    <message>
+        <source>The notice says “%1”, but its days come to %2. Correct the words or the days.</source>
+        <translation>公示写明“%1”，按起止日期计算为 %2，请更正文字或日期。</translation>
+    </message>
+    <message>
+        <source>There has been no public notice. Publish it before closing.</source>
+        <translation>尚未公示，销号前应先公示。</translation>
+    </message>
+    <message>
+        <source>The notice runs until %1. Close after that day.</source>
+        <translation>公示期至 %1 止，期满后方可销号。</translation>
+    </message>
+    <message>
+        <source>The objection of %1 has not been answered. Answer it and record the day.</source>
+        <translation>%1 收到的异议尚未答复，请答复并登记日期。</translation>
+    </message>
+    <message>
+        <source>No visit to the site is recorded. Record it as a review round.</source>
+        <translation>没有现场核查记录，请在审核轮次中登记。</translation>
+    </message>
+    <message>
+        <source>The last review round, of %1, was not passed, but the conclusion says it is done. Record the round that passed, or correct the conclusion.</source>
+        <translation>最近一轮审核（%1）未通过，而结论称已完成。请登记通过的审核轮次，或更正结论。</translation>
+    </message>
+    <message>
+        <source>The implementation says “%1”, but the conclusion says it is done. Correct one of them, or say why it counts as done.</source>
+        <translation>落实情况写有“%1”，而结论称已完成。请更正其一，或说明为何视为完成。</translation>
+    </message>
+    <message>
+        <source>%1 %3 are listed and %2 done, but the conclusion says it is done. Correct the figures or the conclusion.</source>
+        <translation>应完成 %1%3，已完成 %2%3，而结论称已完成。请更正数字或结论。</translation>
+    </message>
+    <message>
+        <source>The evidence %1 is marked as insufficient for the measure, but the conclusion says it is done. Add evidence, or say why it is enough.</source>
+        <translation>佐证材料 %1 对该措施被评为不足，而结论称已完成。请补充材料，或说明为何足够。</translation>
+    </message>
+    <message>
+        <source>The milestone due on %1 was not reached, but the conclusion says it is done. Enter the day, or say why it does not matter.</source>
+        <translation>%1 的阶段性目标没有完成日期，而结论称已完成。请填写日期，或说明理由。</translation>
+    </message>
+    <message>
+        <source>The work goes on after closing, but no day for the follow-up is set. Plan a look-back.</source>
+        <translation>销号后仍需长期坚持，但没有安排后续核查日期，请安排回头看。</translation>
+    </message>
+    <message>
+        <source>The finding names a breach (“%1”), but no paper shows how it was dealt with. Add the papers, or say why there are none.</source>
+        <translation>督察问题涉及“%1”，但没有查处材料。请补充处罚等材料，或说明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing says that similar problems were looked for (举一反三). Add it to section four.</source>
+        <translation>没有举一反三的内容，请在第四部分补充。</translation>
+    </message>
+    <message>
+        <source>The conclusion speaks of the whole task, but %1 (of %2 units) has not closed its share. Name the share of this unit only.</source>
+        <translation>结论针对整项任务，但%1等 %2 个单位尚未销号。请只写本单位所承担的部分。</translation>
+    </message>
+    <message>
+        <source>Completion was reported on %1, %2 days ago, and no application has come. Ask for the papers.</source>
+        <translation>%1 已报完成，至今 %2 天未报送申请材料，请催报。</translation>
+    </message>
+    <message>
+        <source>The progress report for %1, due on %2, is missing. Ask for it.</source>
+        <translation>缺少 %1 的进展报告（应于 %2 前报送），请催报。</translation>
+    </message>
+    <message>
+        <source>The progress report for %1 came on %2, after %3. See why.</source>
+        <translation>%1 的进展报告于 %2 报送，迟于 %3，请了解原因。</translation>
+    </message>
+    <message>
+        <source>The progress report for %1 repeats that for %2. Ask what was done since.</source>
+        <translation>%1 的进展报告与 %2 的几乎相同，请了解其间的实际进展。</translation>
+    </message>
+    <message>
+        <source>The opinion is final, but its content was not kept. Issue a new edition.</source>
+        <translation>意见已定稿，但没有固化内容，请重新出具。</translation>
+    </message>
+    <message>
+        <source>What was kept of the final opinion is not what was signed. Restore a backup, and ask who changed it.</source>
+        <translation>定稿时固化的内容已被改动，请从备份恢复并查明原因。</translation>
+    </message>
+    <message>
+        <source>Something was changed after edition %1 became final. Issue a new edition, or take the change back.</source>
+        <translation>第 %1 版定稿后内容有改动，请出具新版本，或撤销改动。</translation>
+    </message>
+    <message>
+        <source>What was kept of this run is not what was stored. Restore a backup, and ask who changed it.</source>
+        <translation>保存的体检记录已被改动，请从备份恢复并查明原因。</translation>
+    </message>
+    <message>
+        <source>Check %1 stands against the step and cannot be let pass. Mend what it found.</source>
+        <translation>第 %1 项为阻断项，不能放行，请先整改。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Say why this may pass.</source>
+        <translation>理由缺失，请写明放行理由。</translation>
+    </message>
+    <message>
+        <source>Check %1 does not find this any more. Run the checks again.</source>
+        <translation>第 %1 项检查已不再发现该问题，请重新体检。</translation>
+    </message>
+    <message>
+        <source>This was let pass already: %1. Take that back first.</source>
+        <translation>该问题已经放行：%1。请先撤回。</translation>
+    </message>
+    <message>
+        <source>Check %1 found %2 things. Say which one with its place.</source>
+        <translation>第 %1 项检查发现 %2 处问题，请用位置指明是哪一处。</translation>
+    </message>
+    <message>
+        <source>Full-width figures or letters stand in the text (“%1”). See whether that is meant.</source>
+        <translation>文中有全角数字或字母（“%1”），请确认。</translation>
+    </message>
+    <message>
+        <source>Half-width marks stand between Chinese characters (“%1”). See whether that is meant.</source>
+        <translation>中文之间用了半角标点（“%1”），请确认。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here, “%2” elsewhere. See which one is right.</source>
+        <translation>此处写作“%1”，别处写作“%2”，请确认。</translation>
+    </message>
+    <message>
+        <source>“%1” is the voice of the plan; section two tells what the unit does. See whether that is meant.</source>
+        <translation>“%1”是方案布置任务的口气，第二部分应写责任单位采取的举措，请确认。</translation>
     </message>
 </context>
 <context>

@@ -520,8 +520,9 @@ Result<qint64> CaseService::undo(qint64 step)
 
 Result<std::vector<CheckResult>> CaseService::check(UnitTaskId id) const
 {
-    return get(id).and_then(
-        [](const CaseFile &file) -> Result<std::vector<CheckResult>> { return checkCaseFile(file); });
+    return get(id).and_then([](const CaseFile &file) -> Result<std::vector<CheckResult>> {
+        return checkCaseFile(file, stageOf(file), {.today = QDate::currentDate()});
+    });
 }
 
 } // namespace bihuan

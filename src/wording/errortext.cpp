@@ -80,8 +80,8 @@ QStringList argsInWords(const Problem &problem)
         return {actionName(problem.args.value(0))};
     if (problem.rule == u"permission.denied" || problem.rule == u"permission.not_in_state")
         return permissionInWords(problem);
-    if (problem.rule == u"check.titles_missing")
-        return {fieldName(u"plan"_s, problem.args.value(0).section(u'.', -1))};
+    if (problem.rule == u"check.order_of_days")
+        return {problem.args.value(0), placeText(problem.args.value(1)), problem.args.value(2)};
     return problem.args;
 }
 
@@ -91,8 +91,6 @@ QString ruleOf(const Problem &problem)
     const bool nothingNamed = problem.args.value(0).isEmpty();
     if (problem.rule == u"undo.changed_since" && nothingNamed) // A whole record was added or removed.
         return u"undo.record_changed_since"_s;
-    if (problem.rule == u"check.statement_names_other" && nothingNamed)
-        return u"check.statement_names_none"_s;
     return problem.rule;
 }
 

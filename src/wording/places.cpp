@@ -41,6 +41,9 @@ QString listWord(const QString &name)
         {"progress_reports", QT_TRANSLATE_NOOP("place", "progress report %1")},
         {"milestones", QT_TRANSLATE_NOOP("place", "milestone %1")},
         {"rounds", QT_TRANSLATE_NOOP("place", "review round %1")},
+        {"review_rounds", QT_TRANSLATE_NOOP("place", "review round %1")},
+        {"notices", QT_TRANSLATE_NOOP("place", "public notice %1")},
+        {"objections", QT_TRANSLATE_NOOP("place", "objection %1")},
         {"findings", QT_TRANSLATE_NOOP("place", "finding %1")},
         {"roles", QT_TRANSLATE_NOOP("place", "role %1")},
     };
@@ -61,6 +64,18 @@ QString memberWord(const QString &table, const QString &name)
         {"document_date", QT_TRANSLATE_NOOP("place", "date of the document")},
         {"file", QT_TRANSLATE_NOOP("place", "file")},
         {"deadline", QT_TRANSLATE_NOOP("place", "deadline")},
+        {"notices", QT_TRANSLATE_NOOP("place", "public notice")},
+        {"review_rounds", QT_TRANSLATE_NOOP("place", "review rounds")},
+        {"look_backs", QT_TRANSLATE_NOOP("place", "look-backs")},
+        {"measures", QT_TRANSLATE_NOOP("place", "measures")},
+        {"progress_reports", QT_TRANSLATE_NOOP("place", "progress reports")},
+        {"feedback_date", QT_TRANSLATE_NOOP("place", "day of the feedback")},
+        {"issue_date", QT_TRANSLATE_NOOP("place", "day of issue")},
+        {"applied_date", QT_TRANSLATE_NOOP("place", "day of the application")},
+        {"decided_date", QT_TRANSLATE_NOOP("place", "day of the decision")},
+        {"closed_date", QT_TRANSLATE_NOOP("place", "day of closing")},
+        {"filed_date", QT_TRANSLATE_NOOP("place", "day of filing")},
+        {"group", QT_TRANSLATE_NOOP("place", "members of the group")},
     };
     for (const auto &[key, text] : words) {
         if (name == QLatin1StringView(key))
