@@ -20,7 +20,8 @@ CheckCounts countsOf(const std::vector<CheckFinding> &findings)
     return counts;
 }
 
-std::vector<CheckFinding> findingsOf(std::vector<CheckResult> results, const std::vector<CheckWaiver> &waivers)
+std::vector<CheckFinding> findingsOf(std::vector<CheckResult> results,
+                                     const std::vector<CheckWaiver> &waivers)
 {
     std::vector<CheckFinding> findings;
     for (auto &result : results) {
@@ -28,7 +29,8 @@ std::vector<CheckFinding> findingsOf(std::vector<CheckResult> results, const std
             return waiver.checkId == result.check && waiver.place == result.problem.where &&
                    result.severity != Severity::Block && waiver.fingerprint == fingerprintOf(result);
         });
-        findings.push_back({std::move(result), given == waivers.end() ? std::nullopt : std::optional(*given)});
+        findings.push_back(
+            {std::move(result), given == waivers.end() ? std::nullopt : std::optional(*given)});
     }
     return findings;
 }

@@ -58,7 +58,7 @@ struct CheckRun
     int warnings = 0; ///< Those not let pass.
     int notes = 0;
     int waived = 0;
-    QString results{};       ///< JSON: [{"check", "severity", "rule", "args", "where", "fingerprint", "waiver"}].
+    QString results{}; ///< JSON: [{"check", "severity", "rule", "args", "where", "fingerprint", "waiver"}].
     QString resultsSha256{}; ///< Of `results` in UTF-8.
     int version = 1;
 
@@ -90,7 +90,9 @@ struct CheckCounts
 };
 CheckCounts countsOf(const std::vector<CheckFinding> &findings);
 
-/// Lays each waiver of this cycle on the result that it was given for: check, place and fingerprint are the same.
-std::vector<CheckFinding> findingsOf(std::vector<CheckResult> results, const std::vector<CheckWaiver> &waivers);
+/// Lays each waiver of this cycle on the result that it was given for: check, place and fingerprint are the
+/// same.
+std::vector<CheckFinding> findingsOf(std::vector<CheckResult> results,
+                                     const std::vector<CheckWaiver> &waivers);
 
 } // namespace bihuan

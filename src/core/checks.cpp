@@ -24,7 +24,8 @@ CheckStage stageOf(const CaseFile &file)
 {
     const auto status = file.application.opinion.status;
     const bool issued = status == OpinionStatus::Final || status == OpinionStatus::Printed;
-    return file.unitTask.state >= UnitTaskState::InNotice || issued ? CheckStage::Closing : CheckStage::Opinion;
+    return file.unitTask.state >= UnitTaskState::InNotice || issued ? CheckStage::Closing
+                                                                    : CheckStage::Opinion;
 }
 
 std::vector<CheckResult> checkCaseFile(const CaseFile &file, CheckStage stage, const CheckContext &context,
@@ -32,9 +33,9 @@ std::vector<CheckResult> checkCaseFile(const CaseFile &file, CheckStage stage, c
 {
     const CheckSubject subject{file, stage, context, settings};
     Findings findings;
-    for (const auto check :
-         {checkPresence, checkCorrespondence, checkDuties, checkPapers, checkTimes, checkLikeness, checkOrder,
-          checkGroup, checkContact, checkTitles, checkNotice, checkConclusion, checkReports, checkLock, checkStyle})
+    for (const auto check : {checkPresence, checkCorrespondence, checkDuties, checkPapers, checkTimes,
+                             checkLikeness, checkOrder, checkGroup, checkContact, checkTitles, checkNotice,
+                             checkConclusion, checkReports, checkLock, checkStyle})
         check(subject, findings);
     auto results = findings.take();
     std::erase_if(results, [&](const CheckResult &result) { return checkInfo(result.check)->stage > stage; });

@@ -184,6 +184,8 @@ Result<void> removeUnitTask(Database &db, Recorder &recorder, const UnitTask &un
                   [&] { return removeWhere<Closing>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return removeWhere<LookBack>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return removeWhere<Extension>(db, recorder, u"unit_task_id = ?"_s, id); },
+                  [&] { return removeWhere<CheckWaiver>(db, recorder, u"unit_task_id = ?"_s, id); },
+                  [&] { return removeWhere<CheckRun>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return recorder.remove(unitTask); });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/audit.h"
 #include "core/casefile.h"
+#include "core/checkrecords.h"
 #include "core/documentnumber.h"
 #include "core/user.h"
 
@@ -526,6 +527,37 @@ struct Mapping<HandSetGrade>
 };
 
 template <>
+struct Mapping<CheckWaiver>
+{
+    static constexpr auto table = "check_waiver"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &CheckWaiver::unitTaskId}, Column{"cycle"_L1, &CheckWaiver::cycle},
+        Column{"check_id"_L1, &CheckWaiver::checkId},        Column{"place"_L1, &CheckWaiver::place},
+        Column{"fingerprint"_L1, &CheckWaiver::fingerprint}, Column{"reason"_L1, &CheckWaiver::reason},
+        Column{"waived_by"_L1, &CheckWaiver::waivedBy},      Column{"waived_at"_L1, &CheckWaiver::waivedAt},
+    };
+};
+
+template <>
+struct Mapping<CheckRun>
+{
+    static constexpr auto table = "check_run"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &CheckRun::unitTaskId},
+        Column{"cycle"_L1, &CheckRun::cycle},
+        Column{"occasion"_L1, &CheckRun::occasion},
+        Column{"ran_at"_L1, &CheckRun::ranAt},
+        Column{"ran_by"_L1, &CheckRun::ranBy},
+        Column{"blocking"_L1, &CheckRun::blocking},
+        Column{"warnings"_L1, &CheckRun::warnings},
+        Column{"notes"_L1, &CheckRun::notes},
+        Column{"waived"_L1, &CheckRun::waived},
+        Column{"results"_L1, &CheckRun::results},
+        Column{"results_sha256"_L1, &CheckRun::resultsSha256},
+    };
+};
+
+template <>
 struct Mapping<DocumentTemplate>
 {
     static constexpr auto table = "document_template"_L1;
@@ -614,8 +646,8 @@ using AllRecords =
                UnitTask, Measure, Requirement, Implementation, Milestone, Evidence, EvidenceFile,
                EvidenceMapping, Event, Person, Application, ReviewRound, AcceptanceGroup, GroupMember,
                Opinion, Notice, Objection, Closing, LookBack, Extension, GradeWord, ProgressCall,
-               ProgressReport, HandSetGrade, DocumentTemplate, User,
-               MeasureReview, MemberSignature, NumberSeries, DocumentNumber>;
+               ProgressReport, HandSetGrade, CheckWaiver, CheckRun, DocumentTemplate, User, MeasureReview,
+               MemberSignature, NumberSeries, DocumentNumber>;
 
 /// Calls `visit(name, member)` for each listed column of `record`, in the order of the list.
 template <typename R, typename Visit>

@@ -57,6 +57,8 @@ constexpr Word kEntities[] = {
     {"progress_call", QT_TRANSLATE_NOOP("entity", "call for progress")},
     {"progress_report", QT_TRANSLATE_NOOP("entity", "progress report")},
     {"hand_set_grade", QT_TRANSLATE_NOOP("entity", "grade set by hand")},
+    {"check_waiver", QT_TRANSLATE_NOOP("entity", "finding let pass")},
+    {"check_run", QT_TRANSLATE_NOOP("entity", "run of the checks")},
     {"document_template", QT_TRANSLATE_NOOP("entity", "document template")},
 };
 
@@ -102,6 +104,21 @@ constexpr Word kFields[] = {
     {"notice.place", QT_TRANSLATE_NOOP("field", "where the notice is published")},
     {"look_back.finding", QT_TRANSLATE_NOOP("field", "what was found")},
     {"extension.kind", QT_TRANSLATE_NOOP("field", "kind of extension")},
+    {"check_waiver.reason", QT_TRANSLATE_NOOP("field", "reason for letting it pass")},
+    {"check_id", QT_TRANSLATE_NOOP("field", "number of the check")},
+    {"fingerprint", QT_TRANSLATE_NOOP("field", "fingerprint of the facts")},
+    {"waived_by", QT_TRANSLATE_NOOP("field", "let pass by")},
+    {"waived_at", QT_TRANSLATE_NOOP("field", "let pass at")},
+    {"check_waiver.place", QT_TRANSLATE_NOOP("field", "place of the finding")},
+    {"occasion", QT_TRANSLATE_NOOP("field", "occasion")},
+    {"ran_at", QT_TRANSLATE_NOOP("field", "time of the run")},
+    {"ran_by", QT_TRANSLATE_NOOP("field", "run by")},
+    {"blocking", QT_TRANSLATE_NOOP("field", "blocking findings")},
+    {"warnings", QT_TRANSLATE_NOOP("field", "warnings")},
+    {"notes", QT_TRANSLATE_NOOP("field", "notes")},
+    {"waived", QT_TRANSLATE_NOOP("field", "findings let pass")},
+    {"results", QT_TRANSLATE_NOOP("field", "results")},
+    {"results_sha256", QT_TRANSLATE_NOOP("field", "hash of the results")},
     {"first_day", QT_TRANSLATE_NOOP("field", "first day")},
     {"last_day", QT_TRANSLATE_NOOP("field", "last day (counted)")},
     {"stated_length", QT_TRANSLATE_NOOP("field", "stated length")},
@@ -294,6 +311,9 @@ constexpr Word kActions[] = {
     {"numbers", QT_TRANSLATE_NOOP("action", "changed the document numbers")},
     {"users", QT_TRANSLATE_NOOP("action", "changed the users")},
     {"password", QT_TRANSLATE_NOOP("action", "changed the password")},
+    {"check", QT_TRANSLATE_NOOP("action", "ran the checks")},
+    {"waive", QT_TRANSLATE_NOOP("action", "let a finding pass")},
+    {"unwaive", QT_TRANSLATE_NOOP("action", "took back what was let pass")},
 };
 
 template <size_t N>

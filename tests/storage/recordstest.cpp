@@ -14,10 +14,11 @@ const QStringList kParents{u"office"_s,   u"inspection"_s,   u"finding"_s,     u
                            u"notice"_s,   u"group_member"_s, u"opinion"_s,     u"evidence_file"_s};
 
 /// Tables in which nothing but the id must be unique.
-const QStringList kFree{u"inspection"_s,   u"finding"_s,      u"measure"_s,     u"requirement"_s,
-                        u"milestone"_s,    u"event"_s,        u"application"_s, u"review_round"_s,
-                        u"group_member"_s, u"notice"_s,       u"objection"_s,   u"look_back"_s,
-                        u"extension"_s,    u"standard_item"_s, u"member_signature"_s};
+const QStringList kFree{u"inspection"_s,   u"finding"_s,       u"measure"_s,      u"requirement"_s,
+                        u"milestone"_s,    u"event"_s,         u"application"_s,  u"review_round"_s,
+                        u"group_member"_s, u"notice"_s,        u"objection"_s,    u"look_back"_s,
+                        u"extension"_s,    u"standard_item"_s, u"check_waiver"_s, u"check_run"_s,
+                        u"member_signature"_s};
 
 /// Whether a member can have two values that are both not its default.
 template <typename T>

@@ -51,7 +51,8 @@ void checkAmounts(const MeasureFile &measure, const Spot &spot, Findings &findin
 {
     const QString &text = measure.implementation.text;
     const auto inMeasure = amountIn(measure.measure.text, u"(?<!每)"_s);
-    const auto listed = inMeasure ? inMeasure : amountIn(text, u"(?:共|涉及|排查出?|列入|梳理出?)[^，。；]{0,12}?"_s);
+    const auto listed =
+        inMeasure ? inMeasure : amountIn(text, u"(?:共|涉及|排查出?|列入|梳理出?)[^，。；]{0,12}?"_s);
     const auto done =
         amountIn(text, u"(?:完成|已|整治|治理|拆除|关停|清理)[^，。；0-9一二三四五六七八九十两]{0,12}"_s);
     if (listed && done && listed->noun == done->noun && done->number < listed->number)
@@ -72,15 +73,16 @@ void checkMeasureResults(const CaseFile &file, Findings &findings)
         for (size_t k = 0; k < measure.mappings.size(); ++k) {
             const auto *item = file.evidenceItem(measure.mappings[k].evidenceId);
             if (item && measure.mappings[k].sufficiency == Sufficiency::Insufficient)
-                findings.warn(u"30"_s, {measurePath(i, u"evidence[%1]"_s.arg(k))}, u"check.proof_insufficient"_s,
-                              {item->evidence.code});
+                findings.warn(u"30"_s, {measurePath(i, u"evidence[%1]"_s.arg(k))},
+                              u"check.proof_insufficient"_s, {item->evidence.code});
         }
     }
     for (size_t i = 0; i < file.milestones.size(); ++i) {
         const auto &milestone = file.milestones[i];
         const auto accepted = file.application.opinion.acceptedOn;
         if (accepted && milestone.dueOn <= *accepted && !milestone.reachedOn)
-            findings.warn(u"30"_s, {u"milestones[%1]"_s.arg(i)}, u"check.milestone_open"_s, {dayText(milestone.dueOn)});
+            findings.warn(u"30"_s, {u"milestones[%1]"_s.arg(i)}, u"check.milestone_open"_s,
+                          {dayText(milestone.dueOn)});
     }
 }
 
@@ -91,7 +93,8 @@ void checkVerdict(const CaseFile &file, Findings &findings) // 30
         return;
     const bool passed = saysPassed(opinion.conclusion);
     if (opinion.verdict && passed != (*opinion.verdict == Verdict::Passed))
-        findings.block(u"30"_s, {u"acceptance.conclusion"_s, opinion.conclusion}, u"check.conclusion_disagrees"_s);
+        findings.block(u"30"_s, {u"acceptance.conclusion"_s, opinion.conclusion},
+                       u"check.conclusion_disagrees"_s);
     const auto &rounds = file.application.rounds;
     if (passed && !rounds.empty() && rounds.back().result != Verdict::Passed)
         findings.warn(u"30"_s, {u"review_rounds[%1]"_s.arg(rounds.size() - 1)}, u"check.round_not_passed"_s,
@@ -102,8 +105,9 @@ void checkVerdict(const CaseFile &file, Findings &findings) // 30
 
 void checkSiteVisit(const CheckSubject &subject, Findings &findings) // 29
 {
-    const bool wanted = subject.settings.siteCheck == SiteCheck::Always ||
-                        (subject.settings.siteCheck == SiteCheck::ForWorks && subject.file.task.kind == TaskKind::Works);
+    const bool wanted =
+        subject.settings.siteCheck == SiteCheck::Always ||
+        (subject.settings.siteCheck == SiteCheck::ForWorks && subject.file.task.kind == TaskKind::Works);
     if (wanted && std::ranges::none_of(subject.file.application.rounds,
                                        [](const auto &round) { return round.kind == ReviewKind::Site; }))
         findings.block(u"29"_s, {u"review_rounds"_s}, u"check.site_check_missing"_s);
@@ -130,7 +134,8 @@ void checkPenalties(const CaseFile &file, Findings &findings) // 32
 {
     static const QRegularExpression breach(u"违法|违规|非法|偷排|超标排放|未批先建|批建不符|擅自|弄虚作假"_s);
     static const QRegularExpression papers(u"处罚|立案|查处|移送|罚款|责令"_s);
-    const auto named = std::ranges::find_if(file.findings, [](const auto &f) { return says(f.text, breach); });
+    const auto named =
+        std::ranges::find_if(file.findings, [](const auto &f) { return says(f.text, breach); });
     if (named == file.findings.end())
         return;
     const bool there = std::ranges::any_of(file.evidence, [](const auto &item) {

@@ -40,7 +40,8 @@ public:
     std::vector<CheckResult> take() { return std::move(m_results); }
 
 private:
-    void note(const QString &check, Severity severity, const Spot &spot, const QString &rule, const QStringList &args)
+    void note(const QString &check, Severity severity, const Spot &spot, const QString &rule,
+              const QStringList &args)
     {
         m_results.push_back({check, severity, {spot.where, rule, args}, spot.basis});
     }

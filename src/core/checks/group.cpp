@@ -34,7 +34,8 @@ void checkMember(const CaseFile &file, size_t index, Findings &findings) // 20 2
 bool isExpert(const GroupMember &member)
 {
     static const QRegularExpression technical(u"工程师|研究员|教授|专家"_s);
-    return member.expert || technical.match(member.post).hasMatch() || technical.match(member.rank).hasMatch();
+    return member.expert || technical.match(member.post).hasMatch() ||
+           technical.match(member.rank).hasMatch();
 }
 
 void checkMobiles(const CaseFile &file, Findings &findings)
@@ -42,7 +43,8 @@ void checkMobiles(const CaseFile &file, Findings &findings)
     static const QRegularExpression mobile(u"(?<![0-9])1[3-9][0-9]{9}(?![0-9])"_s);
     for (const auto &passage : passagesOf(file)) {
         if (const auto match = mobile.match(passage.text); match.hasMatch())
-            findings.block(u"24"_s, {passage.where, passage.text}, u"check.mobile_in_text"_s, {match.captured()});
+            findings.block(u"24"_s, {passage.where, passage.text}, u"check.mobile_in_text"_s,
+                           {match.captured()});
     }
 }
 
@@ -77,7 +79,8 @@ void checkContact(const CheckSubject &subject, Findings &findings) // 24
         findings.block(u"24"_s, {u"acceptance.contact.name"_s}, u"check.contact_missing"_s);
     static const QRegularExpression phone(u"^(1\\d{10}|(0\\d{2,3}-?)?\\d{7,8}(-\\d{1,6})?)$"_s);
     if (!opinion.contactPhone.isEmpty() && !phone.match(opinion.contactPhone).hasMatch())
-        findings.block(u"24"_s, {u"acceptance.contact.phone"_s}, u"check.phone_shape"_s, {opinion.contactPhone});
+        findings.block(u"24"_s, {u"acceptance.contact.phone"_s}, u"check.phone_shape"_s,
+                       {opinion.contactPhone});
     checkMobiles(subject.file, findings);
 }
 

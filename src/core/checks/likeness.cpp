@@ -23,7 +23,8 @@ std::vector<TextShape> shapesOf(const std::vector<TextElsewhere> &texts)
     return shapes;
 }
 
-void checkMeasure(const CheckSubject &subject, size_t index, const std::vector<TextShape> &shapes, Findings &findings)
+void checkMeasure(const CheckSubject &subject, size_t index, const std::vector<TextShape> &shapes,
+                  Findings &findings)
 {
     const auto &measure = subject.file.measures[index];
     const QString text = withoutName(measure.implementation.text, subject.file.unit.name);

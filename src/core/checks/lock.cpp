@@ -10,7 +10,8 @@ void checkLock(const CheckSubject &subject, Findings &findings) // 37
     const Spot spot{u"acceptance"_s};
     if (opinion.status != OpinionStatus::Final && opinion.status != OpinionStatus::Printed)
         return;
-    const auto digest = QCryptographicHash::hash(opinion.snapshot.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const auto digest =
+        QCryptographicHash::hash(opinion.snapshot.toUtf8(), QCryptographicHash::Sha256).toHex();
     if (opinion.snapshot.isEmpty())
         findings.block(u"37"_s, spot, u"check.nothing_frozen"_s);
     else if (QString::fromLatin1(digest) != opinion.snapshotSha256)

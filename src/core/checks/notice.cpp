@@ -17,7 +17,8 @@ struct StatedLength
 
 std::optional<StatedLength> statedLength(const QString &text)
 {
-    static const QRegularExpression length(u"([0-9]+|[一二三四五六七八九十]+)\\s*个?\\s*(工作日|自然日|日|天)"_s);
+    static const QRegularExpression length(
+        u"([0-9]+|[一二三四五六七八九十]+)\\s*个?\\s*(工作日|自然日|日|天)"_s);
     const auto match = length.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -30,7 +31,8 @@ Result<int> lengthOf(const Notice &notice, DayCount count, const CheckSubject &s
     const QDate first = subject.settings.noticeCountsFirstDay ? notice.firstDay : notice.firstDay.addDays(1);
     if (count == DayCount::CalendarDays || !subject.context.calendar)
         return int(first.daysTo(notice.lastDay)) + 1;
-    return first > notice.lastDay ? Result<int>(0) : subject.context.calendar->workingDays(first, notice.lastDay);
+    return first > notice.lastDay ? Result<int>(0)
+                                  : subject.context.calendar->workingDays(first, notice.lastDay);
 }
 
 void checkLength(const CheckSubject &subject, Findings &findings) // 27
@@ -68,13 +70,14 @@ void checkEnd(const CheckSubject &subject, Findings &findings) // 28
     const size_t last = notices.size() - 1;
     const QDate end = notices[last].notice.lastDay;
     if (subject.context.today.isValid() && end >= subject.context.today)
-        findings.block(u"28"_s, {u"notices[%1].last_day"_s.arg(last)}, u"check.notice_running"_s, {dayText(end)});
+        findings.block(u"28"_s, {u"notices[%1].last_day"_s.arg(last)}, u"check.notice_running"_s,
+                       {dayText(end)});
     for (size_t i = 0; i < notices.size(); ++i) {
         for (size_t k = 0; k < notices[i].objections.size(); ++k) {
             const auto &objection = notices[i].objections[k];
             if (!objection.answeredOn)
-                findings.block(u"28"_s, {u"notices[%1].objections[%2]"_s.arg(i).arg(k)}, u"check.objection_open"_s,
-                               {dayText(objection.receivedOn)});
+                findings.block(u"28"_s, {u"notices[%1].objections[%2]"_s.arg(i).arg(k)},
+                               u"check.objection_open"_s, {dayText(objection.receivedOn)});
         }
     }
 }

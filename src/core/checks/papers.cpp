@@ -9,8 +9,8 @@ namespace bihuan {
 
 namespace {
 
-/// Issuer, number and year; empty where there is no number. A number that does not say its year is of the year
-/// of its document.
+/// Issuer, number and year; empty where there is no number. A number that does not say its year is of the
+/// year of its document.
 QString numberKey(const Evidence &evidence)
 {
     QString number = evidence.documentNumber.simplified().remove(u' ');
@@ -58,7 +58,8 @@ void checkDocumentDays(const CaseFile &file, Findings &findings) // 10
         const bool late = std::ranges::any_of(
             item.files, [&](const auto &stored) { return *day > stored.addedAt.toLocalTime().date(); });
         if (accepted && *day > *accepted)
-            findings.block(u"10"_s, {item.evidence.code}, u"check.document_after_acceptance"_s, {dayText(*day)});
+            findings.block(u"10"_s, {item.evidence.code}, u"check.document_after_acceptance"_s,
+                           {dayText(*day)});
         else if (late)
             findings.block(u"10"_s, {item.evidence.code}, u"check.document_after_adding"_s, {dayText(*day)});
     }
@@ -67,7 +68,8 @@ void checkDocumentDays(const CaseFile &file, Findings &findings) // 10
 /// The titles that the words say the paper carries out: 贯彻落实《甲》实施方案 gives 甲.
 QStringList titlesCarriedOut(const QString &words)
 {
-    static const QRegularExpression title(u"(?:落实|贯彻|执行|转发|按照|根据|依据)[^《》。；]{0,12}《([^》]+)》"_s);
+    static const QRegularExpression title(
+        u"(?:落实|贯彻|执行|转发|按照|根据|依据)[^《》。；]{0,12}《([^》]+)》"_s);
     QStringList titles;
     for (auto it = title.globalMatch(words); it.hasNext();)
         titles << it.next().captured(1);
@@ -133,9 +135,9 @@ void checkPhotos(const CaseFile &file, Findings &findings) // 14
                 findings.warn(u"14"_s, spot, u"check.photo_undated"_s, {photo.originalName});
             else if (found && photo.photoTakenAt->toLocalTime().date() < *found &&
                      after.match(item.evidence.title + photo.originalName).hasMatch())
-                findings.warn(u"14"_s, spot, u"check.photo_before_finding"_s,
-                              {photo.originalName, dayText(photo.photoTakenAt->toLocalTime().date()),
-                               dayText(*found)});
+                findings.warn(
+                    u"14"_s, spot, u"check.photo_before_finding"_s,
+                    {photo.originalName, dayText(photo.photoTakenAt->toLocalTime().date()), dayText(*found)});
         }
     }
 }

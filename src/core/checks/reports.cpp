@@ -24,7 +24,8 @@ void checkReportsCame(const CheckContext &context, Findings &findings) // 38
     for (const auto &report : context.reports) {
         if (!report.reportedOn) {
             if (report.dueOn < context.today)
-                findings.warn(u"38"_s, spot, u"check.report_missing"_s, {report.period, dayText(report.dueOn)});
+                findings.warn(u"38"_s, spot, u"check.report_missing"_s,
+                              {report.period, dayText(report.dueOn)});
             continue;
         }
         if (*report.reportedOn > report.dueOn)

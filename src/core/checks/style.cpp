@@ -14,8 +14,8 @@ void informOf(Findings &findings, const Passage &passage, const QString &rule, c
     findings.inform(u"36"_s, {passage.where, passage.text}, rule, args);
 }
 
-/// A verb that begins and ends the same clause, 签订了…责任状签订, or a word of two letters that stands twice in a
-/// row, 进行进行.
+/// A verb that begins and ends the same clause, 签订了…责任状签订, or a word of two letters that stands twice
+/// in a row, 进行进行.
 QString doubledWord(const QString &text)
 {
     static const QRegularExpression verb(
@@ -97,7 +97,8 @@ void checkImperatives(const CaseFile &file, Findings &findings)
     for (size_t i = 0; i < file.measures.size(); ++i) {
         const QString &text = file.measures[i].measure.text;
         if (const auto match = imperative.match(text); match.hasMatch())
-            findings.inform(u"36"_s, {measurePath(i, u"text"_s), text}, u"check.imperative"_s, {match.captured(1)});
+            findings.inform(u"36"_s, {measurePath(i, u"text"_s), text}, u"check.imperative"_s,
+                            {match.captured(1)});
     }
 }
 

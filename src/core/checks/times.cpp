@@ -38,7 +38,8 @@ void checkAge(const CaseFile &file, Findings &findings) // 12
     for (const auto &item : file.evidence) {
         const auto day = item.evidence.documentOn;
         if (day && *day < *start)
-            findings.warn(u"12"_s, {item.evidence.code}, rule(u"document"_s), {dayText(*day), dayText(*start)});
+            findings.warn(u"12"_s, {item.evidence.code}, rule(u"document"_s),
+                          {dayText(*day), dayText(*start)});
     }
     for (size_t i = 0; i < file.measures.size(); ++i) {
         const QString &text = file.measures[i].implementation.text;
@@ -89,8 +90,9 @@ void checkEventDays(const CaseFile &file, Findings &findings) // 15
         }
         const auto *paper = one.event.evidenceId ? file.evidenceItem(*one.event.evidenceId) : nullptr;
         if (paper && paper->evidence.documentOn && *paper->evidence.documentOn < one.event.heldOn)
-            findings.inform(u"15"_s, {one.where}, u"check.paper_before_event"_s,
-                            {paper->evidence.code, dayText(*paper->evidence.documentOn), dayText(one.event.heldOn)});
+            findings.inform(
+                u"15"_s, {one.where}, u"check.paper_before_event"_s,
+                {paper->evidence.code, dayText(*paper->evidence.documentOn), dayText(one.event.heldOn)});
     }
 }
 
@@ -121,8 +123,8 @@ void checkDaysInTexts(const CaseFile &file, Findings &findings) // 15
         for (const auto &[words, day] : datedWords(measure.measure.evidenceStatement)) {
             const auto found = done.find(words);
             if (found != done.end() && found->second != day)
-                findings.inform(u"15"_s, {measurePath(i, u"evidence_statement"_s)}, u"check.days_in_texts_differ"_s,
-                                {words, found->second, day});
+                findings.inform(u"15"_s, {measurePath(i, u"evidence_statement"_s)},
+                                u"check.days_in_texts_differ"_s, {words, found->second, day});
         }
     }
 }

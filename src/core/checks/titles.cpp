@@ -25,8 +25,8 @@ OwnedTitle ownedTitle(const QString &title)
     return {match.captured(), title.mid(match.capturedLength())};
 }
 
-/// The known title that `title` nearly is, empty when it is one of them or another paper altogether. Papers of
-/// another province, city or county are others.
+/// The known title that `title` nearly is, empty when it is one of them or another paper altogether. Papers
+/// of another province, city or county are others.
 QString titleMeant(const QString &title, const Plan &plan)
 {
     const QStringList known{plan.title, plan.standardTitle, plan.methodTitle};
