@@ -9,6 +9,8 @@ Command attachCommand();
 Command auditCommand();
 Command backupCommand();
 Command checkCommand();
+Command checkRunsCommand();
+Command checksCommand();
 Command collectOrphansCommand();
 Command draftStatementsCommand();
 Command evidenceCommand();
@@ -40,6 +42,7 @@ Command unmapCommand();
 Command usersCommand();
 Command verifyCommand();
 Command whoamiCommand();
+Command waiveCommand();
 Command workdaysCommand();
 
 } // namespace bihuan

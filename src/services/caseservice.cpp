@@ -518,11 +518,4 @@ Result<qint64> CaseService::undo(qint64 step)
         [&](Recorder &recorder) { return undoStep(m_session.db(), recorder, step); }, QString::number(step));
 }
 
-Result<std::vector<CheckResult>> CaseService::check(UnitTaskId id) const
-{
-    return get(id).and_then([](const CaseFile &file) -> Result<std::vector<CheckResult>> {
-        return checkCaseFile(file, stageOf(file), {.today = QDate::currentDate()});
-    });
-}
-
 } // namespace bihuan

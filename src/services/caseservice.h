@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/casefile.h"
-#include "core/checks.h"
 #include "core/result.h"
 
 namespace bihuan {
@@ -111,9 +110,6 @@ public:
     /// Takes back one step; returns the new step, which undone in turn is redo. Fails with Conflict when
     /// something that the step changed has been changed again since; then nothing is changed.
     Result<qint64> undo(qint64 step);
-
-    /// 销号体检: what stands against printing a final opinion, and what a reviewer should see.
-    Result<std::vector<CheckResult>> check(UnitTaskId id) const;
 
 private:
     Session &m_session;

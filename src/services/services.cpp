@@ -3,6 +3,7 @@
 #include "services/auditservice.h"
 #include "services/bulkservice.h"
 #include "services/caseservice.h"
+#include "services/checkservice.h"
 #include "services/evidenceservice.h"
 #include "services/maintenanceservice.h"
 #include "services/opinionservice.h"
@@ -25,6 +26,7 @@ struct Services::Parts
     UnitTaskList unitTasks{session};
     CaseService cases{session};
     BulkService bulk{session};
+    CheckService checks{session};
     EvidenceService evidence{session};
     OpinionService opinions{session};
     PackageService packages{session};
@@ -71,6 +73,10 @@ CaseService &Services::cases()
 BulkService &Services::bulk()
 {
     return m_parts->bulk;
+}
+CheckService &Services::checks()
+{
+    return m_parts->checks;
 }
 EvidenceService &Services::evidence()
 {

@@ -11,6 +11,7 @@ namespace bihuan {
 class AuditService;
 class BulkService;
 class CaseService;
+class CheckService;
 class EvidenceService;
 class MaintenanceService;
 class OpinionService;
@@ -37,6 +38,7 @@ public:
     UnitTaskList &unitTasks();         ///< Lists, counts, filters.
     CaseService &cases();              ///< One unit task: read, edit, undo.
     BulkService &bulk();               ///< One field of many unit tasks.
+    CheckService &checks();            ///< 体检: run, let pass, keep.
     EvidenceService &evidence();       ///< Attach, map, open.
     OpinionService &opinions();        ///< Compose, print.
     PackageService &packages();        ///< Import and export.
