@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/checks.h"
 #include "core/search.h"
 #include "gui/caseeditor.h"
 
@@ -15,6 +14,7 @@ class UnitTaskPage;
 
 namespace bihuan {
 
+class CheckPanel;
 class ChipLabel;
 class EvidencePreview;
 class FieldFrame;
@@ -91,7 +91,8 @@ private:
     void showOutline();
     void showPreview();
     int measureAt(MeasureId id) const;
-    void runChecks();
+    void prepareChecks();
+    void showCheckCounts();
     void fillStateMenu();
     void changeState(UnitTaskState state);
     void recordVerdict();
@@ -115,6 +116,7 @@ private:
     OpinionPreview *m_preview;
     MatrixPage *m_matrix;
     EvidencePreview *m_evidence = nullptr; ///< A window, once somebody looked at a piece.
+    CheckPanel *m_checks;
     QTimer m_checkDelay{};
     std::vector<QWidget *> m_outlineTargets{};
 };
