@@ -5434,10 +5434,6 @@
         <translation>问题位置</translation>
     </message>
     <message>
-        <source>occasion</source>
-        <translation>体检时机</translation>
-    </message>
-    <message>
         <source>time of the run</source>
         <translation>体检时间</translation>
     </message>
@@ -5450,24 +5446,28 @@
         <translation>阻断数</translation>
     </message>
     <message>
-        <source>warnings</source>
-        <translation>警告数</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>提示数</translation>
-    </message>
-    <message>
         <source>findings let pass</source>
         <translation>放行数</translation>
     </message>
     <message>
-        <source>results</source>
-        <translation>体检结果</translation>
-    </message>
-    <message>
         <source>hash of the results</source>
         <translation>结果哈希值</translation>
+    </message>
+    <message>
+        <source>occasion of the run</source>
+        <translation>体检时机</translation>
+    </message>
+    <message>
+        <source>warnings found</source>
+        <translation>警告数</translation>
+    </message>
+    <message>
+        <source>notes found</source>
+        <translation>提示数</translation>
+    </message>
+    <message>
+        <source>what was found by the checks</source>
+        <translation>体检结果</translation>
     </message>
 </context>
 <context>
