@@ -122,15 +122,6 @@ struct Share
     UnitTaskState state = UnitTaskState::InProgress;
 };
 
-/// One period for which a progress report was due.
-struct DueReport
-{
-    QString period{};
-    QDate dueOn{};
-    std::optional<QDate> reportedOn{};
-    QString text{};
-};
-
 /// What the checks need from outside the case file.
 struct CheckContext
 {
@@ -141,7 +132,6 @@ struct CheckContext
     std::vector<TextElsewhere> texts{};
     std::vector<QString> units{}; ///< Names of all other units.
     std::vector<Share> shares{};
-    std::vector<DueReport> reports{};      ///< In the order of their periods.
     std::optional<QDate> completedSince{}; ///< Since when the case has been reported completed.
     std::optional<QDate> followUpOn{};     ///< A follow-up that is planned.
     std::optional<QString>

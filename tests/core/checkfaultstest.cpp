@@ -388,13 +388,22 @@ INSTANTIATE_TEST_SUITE_P(
               },
               {u"37 block acceptance check.frozen_content_damaged"_s}},
         Fault{"No38_AReportIsMissing",
-              [](CleanCase &c) { c.context.reports = {{u"2024年9月"_s, QDate(2024, 9, 30)}}; },
-              {u"38 warn progress_reports check.report_missing"_s}},
-        Fault{"No38_AReportIsLateAndOneIsRepeated",
               [](CleanCase &c) {
-                  c.context.reports = {
-                      {u"2024年8月"_s, QDate(2024, 8, 31), QDate(2024, 8, 30), u"完成了清单编制工作。"_s},
-                      {u"2024年9月"_s, QDate(2024, 9, 30), QDate(2024, 10, 8), u"完成了清单编制工作。"_s}};
+                  c.file.progressCall = ProgressCall{.rhythm = Rhythm::Quarter, .firstPeriod = u"2024Q3"_s};
+              },
+              {u"38 warn progress_reports check.report_missing"_s}},
+        Fault{"No38_AReportIsLateAndRepeatsTheLastOne",
+              [](CleanCase &c) {
+                  const auto report = [](const QString &period, QDate day) {
+                      return ProgressReport{.period = period,
+                                            .text = u"完成了“两高”项目清单的编制和核对工作。"_s,
+                                            .status = ReportStatus::TakenIn,
+                                            .reportedAt = QDateTime(day, QTime(4, 0), Qt::UTC)};
+                  };
+                  c.context.today = QDate(2024, 12, 1);
+                  c.file.progressCall = ProgressCall{.rhythm = Rhythm::Quarter};
+                  c.file.progressReports = {report(u"2024Q2"_s, QDate(2024, 6, 28)),
+                                            report(u"2024Q3"_s, QDate(2024, 10, 8))};
               },
               {u"38 warn progress_reports check.report_late"_s,
                u"38 warn progress_reports check.report_repeated"_s}}),

@@ -62,14 +62,12 @@ CleanCase::CleanCase() : calendar(calendarOf2024())
 
 void CleanCase::writeTexts()
 {
-    measure(0).measure.text =
-        u"深入学习贯彻习近平生态文明思想，县委理论学习中心组每年至少组织1次学习。"_s;
+    measure(0).measure.text = u"深入学习贯彻习近平生态文明思想，县委理论学习中心组每年至少组织1次学习。"_s;
     measure(0).implementation.text = u"县委理论学习中心组制定了学习计划，全年共组织了3次专题学习。"_s;
     measure(0).requirements = {{.period = Period::Year, .count = 1}};
     measure(1).implementation.text = u"康平县共召开县委常委会1次研究议题，及时解决突出生态环境问题。"_s;
     measure(1).requirements.clear();
-    measure(3).implementation.text =
-        u"康平县已向市委、市政府提交了责任履行情况报告，签订了目标责任状。"_s;
+    measure(3).implementation.text = u"康平县已向市委、市政府提交了责任履行情况报告，签订了目标责任状。"_s;
     measure(3).requirements.clear();
     for (size_t i = 0; i < file.measures.size(); ++i)
         measure(i).measure.evidenceStatement =
@@ -83,17 +81,16 @@ void CleanCase::addProof()
 {
     for (size_t i = 0; i < file.measures.size(); ++i) {
         const EvidenceId id(qint64(i) + 1);
-        file.evidence.push_back(
-            {.evidence = {.id = id,
-                          .code = u"%1-01"_s.arg(i + 1),
-                          .title = u"材料%1"_s.arg(i + 1),
-                          .kind = u"会议纪要"_s,
-                          .documentNumber = u"康办〔2022〕%1号"_s.arg(i + 1),
-                          .issuer = u"康平县委办"_s,
-                          .documentOn = QDate(2022, 5, 1)},
-             .files = {{.sha256 = QString(64, QChar(u'a' + int(i))),
-                        .originalName = u"材料.pdf"_s,
-                        .addedAt = QDateTime(QDate(2023, 1, 1), QTime(8, 0), Qt::UTC)}}});
+        file.evidence.push_back({.evidence = {.id = id,
+                                              .code = u"%1-01"_s.arg(i + 1),
+                                              .title = u"材料%1"_s.arg(i + 1),
+                                              .kind = u"会议纪要"_s,
+                                              .documentNumber = u"康办〔2022〕%1号"_s.arg(i + 1),
+                                              .issuer = u"康平县委办"_s,
+                                              .documentOn = QDate(2022, 5, 1)},
+                                 .files = {{.sha256 = QString(64, QChar(u'a' + int(i))),
+                                            .originalName = u"材料.pdf"_s,
+                                            .addedAt = QDateTime(QDate(2023, 1, 1), QTime(8, 0), Qt::UTC)}}});
         measure(i).mappings = {{.evidenceId = id}};
     }
     const auto study = [](int year) {

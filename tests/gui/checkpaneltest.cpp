@@ -22,6 +22,11 @@ protected:
     void openChecks()
     {
         m_id = openSample();
+        showChecks();
+    }
+
+    void showChecks()
+    {
         auto &button = find<QToolButton>("checksButton");
         ASSERT_TRUE(soon([&] { return button.text().startsWith(u"8 "_s); })) << button.text().toStdString();
         click(button);
@@ -115,7 +120,7 @@ TEST_F(CheckPanelTest, WhatPassedIsShownWithItsReasonAndTakenBack)
     const auto all = services().checks().look(m_id).value();
     const auto late = std::ranges::find(all, u"19"_s, [](const auto &one) { return one.result.check; });
     ASSERT_TRUE(services().checks().waive(m_id, late->result, u"已批准延期"_s));
-    openChecks();
+    showChecks();
     auto *panel = window().findChild<CheckPanel *>();
 
     for (auto *head : panel->findChildren<QToolButton *>()) {

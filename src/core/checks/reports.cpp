@@ -1,5 +1,8 @@
 #include "core/checks/findings.h"
-#include "core/checks/passages.h"
+
+#include "core/progressrules.h"
+
+#include <algorithm>
 
 namespace bihuan {
 
@@ -16,25 +19,56 @@ void checkPapersCame(const CheckSubject &subject, Findings &findings) // 35
                       {dayText(*since), QString::number(days)});
 }
 
-void checkReportsCame(const CheckContext &context, Findings &findings) // 38
+/// The periods for which the unit task had to report so far. None where the plan does not call, and none
+/// before the first period called or, where that is not set, the first report.
+std::vector<ReportingPeriod> periodsCalled(const CaseFile &file, QDate today)
 {
-    constexpr double kRepeated = 0.95;
+    if (!file.progressCall)
+        return {};
+    QString first = file.progressCall->firstPeriod;
+    if (first.isEmpty() && !file.progressReports.empty())
+        first = file.progressReports.front().period;
+    const auto from = reportingPeriodFrom(first);
+    if (!from)
+        return {};
+    auto periods = periodsBetween(file.progressCall->rhythm, from->firstDay(), today);
+    const auto closedOn = file.closing ? file.closing->closedOn : std::nullopt;
+    std::erase_if(periods,
+                  [&](const auto &period) { return !isCalled(file.unitTask.state, closedOn, period); });
+    return periods;
+}
+
+void checkPeriod(const CaseFile &file, const ReportingPeriod &period, QDate today, Findings &findings)
+{
+    const auto found = std::ranges::find(file.progressReports, period.code(), &ProgressReport::period);
+    const auto *report = found == file.progressReports.end() ? nullptr : &*found;
+    const QDate due = file.progressCall->dueOn(period);
     const Spot spot{u"progress_reports"_s};
-    const DueReport *before = nullptr;
-    for (const auto &report : context.reports) {
-        if (!report.reportedOn) {
-            if (report.dueOn < context.today)
-                findings.warn(u"38"_s, spot, u"check.report_missing"_s,
-                              {report.period, dayText(report.dueOn)});
+    switch (timelinessOf(report, due, today)) {
+    case Timeliness::Missing:
+        findings.warn(u"38"_s, spot, u"check.report_missing"_s, {period.label(), dayText(due)});
+        break;
+    case Timeliness::Late:
+        findings.warn(u"38"_s, spot, u"check.report_late"_s,
+                      {period.label(), dayText(report->reportedAt->toLocalTime().date()), dayText(due)});
+        break;
+    case Timeliness::NotCalled:
+    case Timeliness::Open:
+    case Timeliness::InTime: break;
+    }
+}
+
+void checkRepetitions(const std::vector<ProgressReport> &reports, Findings &findings)
+{
+    for (size_t i = 1; i < reports.size(); ++i) {
+        if (repetitionOf(reports[i].text, reports[i - 1].text) == Repetition::None)
             continue;
-        }
-        if (*report.reportedOn > report.dueOn)
-            findings.warn(u"38"_s, spot, u"check.report_late"_s,
-                          {report.period, dayText(*report.reportedOn), dayText(report.dueOn)});
-        if (before && likeness(report.text, before->text) >= kRepeated)
-            findings.warn(u"38"_s, {spot.where, report.text}, u"check.report_repeated"_s,
-                          {report.period, before->period});
-        before = &report;
+        const auto label = [](const ProgressReport &report) {
+            const auto period = reportingPeriodFrom(report.period);
+            return period ? period->label() : report.period;
+        };
+        findings.warn(u"38"_s, {u"progress_reports"_s, reports[i].text}, u"check.report_repeated"_s,
+                      {label(reports[i]), label(reports[i - 1])});
     }
 }
 
@@ -43,7 +77,9 @@ void checkReportsCame(const CheckContext &context, Findings &findings) // 38
 void checkReports(const CheckSubject &subject, Findings &findings)
 {
     checkPapersCame(subject, findings);
-    checkReportsCame(subject.context, findings);
+    for (const auto &period : periodsCalled(subject.file, subject.context.today)) // 38
+        checkPeriod(subject.file, period, subject.context.today, findings);
+    checkRepetitions(subject.file.progressReports, findings);
 }
 
 } // namespace bihuan
