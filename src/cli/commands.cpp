@@ -12,6 +12,7 @@ std::vector<Command> allCommands()
         listCommand(),
         overviewCommand(),
         searchCommand(),
+        draftsCommand(),
         reindexCommand(),
         showCommand(),
         setCommand(),

@@ -14,6 +14,7 @@ Command checksCommand();
 Command collectOrphansCommand();
 Command draftStatementsCommand();
 Command evidenceCommand();
+Command draftsCommand();
 Command exportCommand();
 Command fontsCommand();
 Command gradeCommand();
