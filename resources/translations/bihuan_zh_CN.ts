@@ -1269,6 +1269,14 @@
         <source>Take back what was let pass.</source>
         <translation>撤回放行。</translation>
     </message>
+    <message>
+        <source>Typed at</source>
+        <translation>输入时间</translation>
+    </message>
+    <message>
+        <source>list texts that were being typed when the program was cut off</source>
+        <translation>列出程序意外中止时正在输入的文字</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -2459,6 +2467,23 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DraftRecovery</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, field</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 · %4</source>
+        <comment>when, field, task, unit</comment>
+        <translation>%1，%3 · %4 的“%2”</translation>
+    </message>
+    <message>
+        <source>The place of this text is gone. The text is on the clipboard: paste it where it belongs now.</source>
+        <translation>这段文字原来的位置已经不在了。文字已放入剪贴板，请粘贴到现在该在的地方。</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3708,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::RecoveryBar</name>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>跳过(&amp;K)</translation>
+    </message>
+    <message>
+        <source> Others after this one: %1.</source>
+        <translation>此后还有 %1 处。</translation>
+    </message>
+    <message>
+        <source>The program did not end properly. Typed and not stored: %1.</source>
+        <translation>程序上次没有正常结束。输入后还没保存：%1。</translation>
     </message>
 </context>
 <context>

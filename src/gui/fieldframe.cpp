@@ -122,6 +122,16 @@ bool FieldFrame::isDirty() const
     return value() != m_shown;
 }
 
+void FieldFrame::recover(const QString &base, const QString &text)
+{
+    focusField();
+    show(text);
+    m_shown = base;
+    if (m_field.read(m_editor->file()) != base)
+        showConflict();
+    Q_EMIT edited();
+}
+
 void FieldFrame::show(const QString &value)
 {
     const QSignalBlocker quiet(m_widget);

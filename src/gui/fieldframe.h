@@ -42,6 +42,11 @@ public:
     /// What is on screen, and whether that is not stored yet.
     QString value() const;
     bool isDirty() const;
+    /// The stored value that the user began from.
+    const QString &base() const { return m_shown; }
+
+    /// Puts `text` into the field as typed over `base`; when that is no longer what is stored, shows both.
+    void recover(const QString &base, const QString &text);
 
     /// Stores what was typed. False when that was refused; the reason stands under the field then.
     bool commit();

@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "gui/draftrecovery.h"
 #include "gui/evidencepage.h"
 #include "gui/filereader.h"
 #include "gui/icons.h"
@@ -8,6 +9,7 @@
 #include "gui/opinionpreview.h"
 #include "gui/overviewpage.h"
 #include "gui/progresspage.h"
+#include "gui/recoverybar.h"
 #include "gui/searchpalette.h"
 #include "gui/sidebardelegate.h"
 #include "gui/unittasklistpage.h"
@@ -50,6 +52,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     buildSearch();
     restoreState();
     refresh();
+    buildRecovery();
     connect(&m_history, &EditHistory::changed, this, &MainWindow::updateActions);
     m_poll.setInterval(kPollMilliseconds);
     connect(&m_poll, &QTimer::timeout, this, &MainWindow::lookForChanges);
@@ -59,6 +62,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     hide(); // The field with the focus stores itself and reports here, which needs the whole window.
+    m_drafts->finish();
 }
 
 void MainWindow::buildPages()
@@ -162,6 +166,17 @@ void MainWindow::buildSearch()
             });
     m_fileReader = new FileReader(m_services, this);
     connect(m_list, &UnitTaskListPage::filled, m_fileReader, &FileReader::start);
+}
+
+void MainWindow::buildRecovery()
+{
+    m_drafts = new DraftRecovery(
+        m_services, *m_unitTask, [this](UnitTaskId id) { return openUnitTask(id); }, this);
+    m_ui->column->insertWidget(0, m_drafts->bar());
+    connect(m_drafts, &DraftRecovery::failed, m_ui->messages, &MessageBar::showError);
+    connect(m_drafts, &DraftRecovery::told, this,
+            [this](const QString &words) { m_ui->messages->showText(words); });
+    m_drafts->start();
 }
 
 MainWindow::View MainWindow::view() const

@@ -16,6 +16,7 @@ class MainWindow;
 
 namespace bihuan {
 
+class DraftRecovery;
 class EvidencePage;
 class HelpWindow;
 class FileReader;
@@ -74,6 +75,7 @@ private:
     void buildStatusBar();
     void connectPages();
     void buildSearch();
+    void buildRecovery();
     void refresh();
     void reloadView();
     void showCounts();
@@ -139,6 +141,7 @@ private:
     SearchPalette *m_palette = nullptr;
     FileReader *m_fileReader = nullptr;
     HelpWindow *m_help = nullptr;
+    DraftRecovery *m_drafts = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_sums = nullptr;
     QLabel *m_folder = nullptr;

@@ -23,6 +23,7 @@ class MeasureCard;
 class OpinionPreview;
 class RecordSection;
 class Theme;
+struct Draft;
 
 /// One unit task: outline, everything that can be typed, and the opinion as it will be printed.
 class UnitTaskPage : public QWidget
@@ -43,6 +44,12 @@ public:
 
     /// A cell of a table is being typed in: taking over would close it.
     bool isTypingInTable() const;
+
+    /// What is typed and not stored, as of now.
+    std::vector<Draft> drafts() const;
+    /// Puts a draft of this unit task back into its field, as typed and not stored; shows both texts when the
+    /// stored one has changed since. False when its place is gone.
+    bool recover(const Draft &draft);
 
     /// Stores what was typed. False when something was refused: that field has the focus then.
     bool commit();
