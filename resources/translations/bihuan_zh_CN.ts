@@ -2470,6 +2470,21 @@
     </message>
 </context>
 <context>
+    <name>bihuan::DateField</name>
+    <message>
+        <source>Calendar (Alt+↓)</source>
+        <translation>日历（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>2022-9-28, 2022年9月28日, 9.28, 今天 … · ↑ ↓ a day · Page Up, Page Down a month</source>
+        <translation>2022-9-28、2022年9月28日、9.28、今天…… · ↑ ↓ 加减一天 · Page Up、Page Down 加减一月</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::DraftRecovery</name>
     <message>
         <source>%1, %2</source>
@@ -3281,6 +3296,62 @@
     <message>
         <source>Goal, deadline, next steps</source>
         <translation>目标、时限与下步工作</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PasteNote</name>
+    <message>
+        <source>soft hyphens: %1</source>
+        <translation>软连字符 %1 处</translation>
+    </message>
+    <message>
+        <source>invisible characters: %1</source>
+        <translation>看不见的字符 %1 处</translation>
+    </message>
+    <message>
+        <source>odd spaces and indents: %1</source>
+        <translation>空格和缩进 %1 处</translation>
+    </message>
+    <message>
+        <source>list signs: %1</source>
+        <translation>项目符号 %1 处</translation>
+    </message>
+    <message>
+        <source>list number “%1”</source>
+        <translation>列表编号“%1”</translation>
+    </message>
+    <message>
+        <source>list numbers: %1</source>
+        <translation>列表编号 %1 处</translation>
+    </message>
+    <message>
+        <source>line breaks within a sentence: %1</source>
+        <translation>句中换行 %1 处</translation>
+    </message>
+    <message>
+        <source>blank lines: %1</source>
+        <translation>空行 %1 处</translation>
+    </message>
+    <message>
+        <source>Paste as it was</source>
+        <translation>按原样粘贴</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V pastes without tidying</source>
+        <translation>Ctrl+Shift+V 直接按原样粘贴</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>The pasted text was tidied: %1</source>
+        <translation>粘贴的文字已整理：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,7 @@ Result<ExitCode> run(const Call &call)
     DisplayTable table({Cli::tr("ID"), Cli::tr("Field"), Cli::tr("Typed at"), Cli::tr("Text")});
     for (const auto &one : *left) {
         array.append(toJson(one));
-        table.add({QString::number(one.draft.unitTask.value()),
-                   fieldName(one.draft.table, one.draft.column),
+        table.add({QString::number(one.draft.unitTask.value()), fieldName(one.draft.table, one.draft.column),
                    one.draft.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), one.draft.text});
     }
     if (call.json())

@@ -32,7 +32,7 @@ QString figuresOf(const QString &year)
 std::optional<QDate> spokenDay(const QString &plain, const QDate &today)
 {
     static const std::pair<QString, int> words[] = {
-        {u"今天"_s, 0}, {u"今日"_s, 0},  {u"昨天"_s, -1}, {u"昨日"_s, -1},
+        {u"今天"_s, 0},  {u"今日"_s, 0}, {u"昨天"_s, -1}, {u"昨日"_s, -1},
         {u"前天"_s, -2}, {u"明天"_s, 1}, {u"明日"_s, 1},  {u"后天"_s, 2},
     };
     for (const auto &[word, days] : words) {

@@ -122,7 +122,8 @@ struct Line
 const QRegularExpression &listNumber()
 {
     static const QRegularExpression number(
-        u"^[ \\t\\x{3000}]*((?:[0-9０-９]{1,2}[.．、)）]|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|"
+        u"^[ "
+        u"\\t\\x{3000}]*((?:[0-9０-９]{1,2}[.．、)）]|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|"
         "[一二三四五六七八九十]{1,3}[、.．]|[①-⑳]))(?![0-9０-９])(\\t?)[ \\t\\x{3000}]*"_s,
         QRegularExpression::MultilineOption);
     return number;
@@ -131,7 +132,8 @@ const QRegularExpression &listNumber()
 /// One line without its indent, its sign or number of a list, and blanks at its ends.
 Line lineFrom(QString text, Numbers numbers, Tally &tally)
 {
-    static const QRegularExpression bullet(u"^(?:[\\x{f000}-\\x{f0ff}•●◆■▪◇□○➢✓]|[-–o](?=\\t))[\\s\\x{3000}]*"_s);
+    static const QRegularExpression bullet(
+        u"^(?:[\\x{f000}-\\x{f0ff}•●◆■▪◇□○➢✓]|[-–o](?=\\t))[\\s\\x{3000}]*"_s);
     static const QRegularExpression ends(u"^[\\s\\x{3000}]+|[\\s\\x{3000}]+$"_s);
     static const QRegularExpression runs(u"[ \\t]{2,}|\\t|\\x{3000}{2,}"_s);
     Line line;
@@ -170,8 +172,8 @@ bool isLatin(QChar c)
     return c.unicode() < 0x250 && c.isLetterOrNumber();
 }
 
-/// Puts lines together that were broken for want of room: a full line without an end of a sentence, and a next
-/// one that does not begin a paragraph.
+/// Puts lines together that were broken for want of room: a full line without an end of a sentence, and a
+/// next one that does not begin a paragraph.
 QString joined(const std::vector<Line> &lines, Tally &tally)
 {
     qsizetype longest = 0;

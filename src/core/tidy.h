@@ -29,7 +29,8 @@ struct TidyChange
 struct Tidied
 {
     QString text{};
-    std::vector<TidyChange> changes{}; ///< Each kind once, in the order of TidyKind; empty when nothing was odd.
+    std::vector<TidyChange>
+        changes{}; ///< Each kind once, in the order of TidyKind; empty when nothing was odd.
 
     bool operator==(const Tidied &) const = default;
 };

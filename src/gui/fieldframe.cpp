@@ -1,8 +1,9 @@
 #include "gui/fieldframe.h"
 
 #include "gui/conflictbar.h"
+#include "gui/datefield.h"
 #include "gui/fieldproblem.h"
-#include "gui/linefield.h"
+#include "gui/pastenote.h"
 #include "gui/textfield.h"
 
 #include <spdlog/spdlog.h>
@@ -62,11 +63,15 @@ void FieldFrame::makeField()
         m_widget = field;
     };
     if (m_kind == u"text") {
-        watch(new TextField);
+        auto *field = new TextField;
+        connect(field, &TextField::tidied, this, &FieldFrame::showPasteNote);
+        watch(field);
     } else if (m_kind == u"choice") {
         auto *field = new ChoiceField;
         connect(field, &QComboBox::activated, this, &FieldFrame::commit);
         m_widget = field;
+    } else if (m_kind == u"date") {
+        watch(new DateField);
     } else {
         watch(new LineField);
     }
@@ -136,6 +141,8 @@ void FieldFrame::show(const QString &value)
 {
     const QSignalBlocker quiet(m_widget);
     m_shown = value;
+    if (m_pasteNote && value != this->value())
+        m_pasteNote->hide(); // It is about another text.
     if (auto *text = textField()) {
         text->setText(value);
         text->updateGeometry();
@@ -202,6 +209,21 @@ void FieldFrame::showConflict()
         connect(m_conflict, &ConflictBar::theirsTaken, this, &FieldFrame::revert);
     }
     m_conflict->showTexts(value(), m_field.read(m_editor->file()));
+}
+
+void FieldFrame::showPasteNote(const std::vector<TidyChange> &changes)
+{
+    if (!m_pasteNote) {
+        m_pasteNote = new PasteNote;
+        m_layout->insertWidget(m_layout->indexOf(m_widget) + 1, m_pasteNote);
+        connect(m_pasteNote, &PasteNote::originalWanted, this, [this] {
+            textField()->pasteOriginal();
+            m_pasteNote->hide();
+            if (!m_widget->hasFocus())
+                commit();
+        });
+    }
+    m_pasteNote->showChanges(changes);
 }
 
 void FieldFrame::hideConflict()

@@ -1,7 +1,9 @@
 #include "gui/linefield.h"
 
-#include "core/literals.h"
+#include "core/tidy.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace bihuan {
@@ -43,6 +45,12 @@ void LineField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && isModified()) {
         Q_EMIT cancelled();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste) && !isReadOnly()) {
+        // What Word puts around a word is of no use in one line.
+        QString pasted = tidied(QGuiApplication::clipboard()->text()).text;
+        insert(pasted.replace(u'\n', u' '));
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -48,8 +48,8 @@ public:
     DraftJournal(const DataFolder &folder, const QString &actor);
     ~DraftJournal();
 
-    /// Replaces what the journal of this run holds; no drafts, no file. Fails with Storage. May be called from
-    /// any thread, one at a time.
+    /// Replaces what the journal of this run holds; no drafts, no file. Fails with Storage. May be called
+    /// from any thread, one at a time.
     Result<void> write(const std::vector<Draft> &drafts);
 
     /// What this person's programs on this computer left when they ended, skipped ones too, oldest first.

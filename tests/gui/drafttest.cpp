@@ -129,7 +129,10 @@ protected:
         file.write(content);
     }
 
-    RecordField findingOf(UnitTaskId id) { return {u"finding"_s, stored(id).findings[0].id.value(), u"text"_s}; }
+    RecordField findingOf(UnitTaskId id)
+    {
+        return {u"finding"_s, stored(id).findings[0].id.value(), u"text"_s};
+    }
 };
 
 TEST_F(LeftDraftTest, ASkippedDraftIsNotOfferedAgain)
