@@ -15,6 +15,7 @@ Command collectOrphansCommand();
 Command draftStatementsCommand();
 Command evidenceCommand();
 Command draftsCommand();
+Command dutiesCommand();
 Command exportCommand();
 Command fontsCommand();
 Command gradeCommand();
