@@ -1277,6 +1277,38 @@
         <source>list texts that were being typed when the program was cut off</source>
         <translation>列出程序意外中止时正在输入的文字</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Duties entered: %1.</source>
+        <translation>已录入要求 %1 项。</translation>
+    </message>
+    <message>
+        <source>count the duties of a unit task by period, and what its measures propose</source>
+        <translation>按时段统计一项任务的要求，并列出措施文字里的建议</translation>
+    </message>
+    <message>
+        <source>Enter the duties that the texts of the measures propose.</source>
+        <translation>录入措施文字里建议的要求。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -2499,6 +2531,63 @@
     <message>
         <source>The place of this text is gone. The text is on the clipboard: paste it where it belongs now.</source>
         <translation>这段文字原来的位置已经不在了。文字已放入剪贴板，请粘贴到现在该在的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DutyProposals</name>
+    <message>
+        <source>The text names a duty: %1</source>
+        <translation>措施里写着：%1</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Take and change</source>
+        <translation>采纳并修改</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部采纳</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DutyStrip</name>
+    <message>
+        <source>%1 periods, all filled</source>
+        <translation>%1 个时段，都有</translation>
+    </message>
+    <message>
+        <source>%1 periods, %2 filled, empty: %3</source>
+        <translation>%1 个时段，%2 个有，缺 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between periods</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> at least %1</source>
+        <comment>times</comment>
+        <translation>至少 %1 次</translation>
+    </message>
+    <message>
+        <source> (in principle)</source>
+        <translation>（原则上）</translation>
+    </message>
+    <message>
+        <source>Periods of the duties</source>
+        <translation>要求的时段</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>period, found, needed</comment>
+        <translation>%1：应有 %3 次，已有 %2 次</translation>
     </message>
 </context>
 <context>

@@ -35,8 +35,8 @@ QJsonObject dutyJson(const Requirement &requirement)
 void list(const Call &call, const CaseFile &file)
 {
     QJsonArray array;
-    DisplayTable table({Cli::tr("Measure"), Cli::tr("Duty"), Cli::tr("Periods"), Cli::tr("Filled"),
-                        Cli::tr("Empty")});
+    DisplayTable table(
+        {Cli::tr("Measure"), Cli::tr("Duty"), Cli::tr("Periods"), Cli::tr("Filled"), Cli::tr("Empty")});
     const auto add = [&](const MeasureFile &measure, const Requirement &duty, QJsonObject more,
                          const QStringList &cells) {
         const QString every = duty.period ? periodName(*duty.period) : requirementKindName(duty.kind);

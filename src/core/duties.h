@@ -20,8 +20,8 @@ struct DutyCount
 /// windows and are left out.
 std::vector<DutyCount> dutiesOf(const MeasureFile &measure, const Deadline &deadline);
 
-/// What the text of the measure proposes and its requirements do not hold yet: proposedRequirements() for this
-/// measure, with ordinals behind the last one.
+/// What the text of the measure proposes and its requirements do not hold yet: proposedRequirements() for
+/// this measure, with ordinals behind the last one.
 std::vector<Requirement> openProposals(const MeasureFile &measure);
 
 } // namespace bihuan
