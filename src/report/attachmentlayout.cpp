@@ -32,6 +32,7 @@ Result<void> Layouter::table(const Block &block)
     const bool used = !m_builder.pages().pages[std::size_t(m_page)].runs.empty();
     if (block.table.landscape && used)
         turnPage();
+    m_y += m_y > 0 ? block.rowsBefore * kRow : 0;
     auto placed = TableLayout(block, m_typesetter, m_builder).place(m_page, block.table.landscape ? 0 : m_y);
     if (!placed)
         return placed.error();

@@ -10,7 +10,10 @@ class Composer
 {
 public:
     Composer(const CaseFile &file, const OpinionTemplate &model, const ComposeOptions &options)
-        : m_file(file), m_template(model), m_fields(file, model, options.phones)
+        : m_file(file)
+        , m_template(model)
+        , m_fields(file, words(model, options.phones), options.phones)
+        , m_phones(options.phones)
     {
     }
 
@@ -25,6 +28,15 @@ public:
     }
 
 private:
+    static FieldWords words(const OpinionTemplate &model, Phones phones)
+    {
+        FieldWords words = wordsOf(model);
+        if (phones == Phones::Hidden)
+            words.masks = {Masked::Phones,
+                           Masked::IdNumbers}; // Who signed an opinion stands by it with his name.
+        return words;
+    }
+
     /// Adds the block unless it would be empty.
     void add(BlockKind kind, Expansion expansion, double rowsBefore = 0)
     {
@@ -147,38 +159,34 @@ private:
     Table table(const TemplateAttachment &attachment) const
     {
         Table table;
-        for (const TemplateColumn &column : attachment.columns)
+        const auto columns = printedColumns(attachment);
+        for (const TemplateColumn &column : columns)
             table.columns.push_back({{column.head, {}}, column.width});
         for (std::size_t i = 0; i < m_file.application.members.size(); ++i) {
             std::vector<TableCell> row;
-            for (const TemplateColumn &column : attachment.columns) {
+            for (const TemplateColumn &column : columns) {
                 auto cell = expand(column.text, m_fields.member(i));
                 row.push_back({std::move(cell.text), cell.origin, 1});
             }
             table.rows.push_back(std::move(row));
         }
-        for (std::size_t c = 0; c < attachment.columns.size(); ++c) {
-            if (attachment.columns[c].merge)
-                merge(table, c);
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            if (columns[c].merge)
+                mergeEqual(table, c);
         }
         return table;
     }
 
-    static void merge(Table &table, std::size_t column)
+    /// A copy without numbers has no column for them either.
+    std::vector<TemplateColumn> printedColumns(const TemplateAttachment &attachment) const
     {
-        std::size_t first = 0;
-        QString words;
-        for (std::size_t r = 0; r < table.rows.size(); ++r) {
-            TableCell &cell = table.rows[r][column];
-            if (r > 0 && cell.text.text == words) {
-                ++table.rows[first][column].rowSpan;
-                cell.text = {};
-                cell.rowSpan = 0;
-            } else {
-                first = r;
-                words = cell.text.text;
-            }
+        auto columns = attachment.columns;
+        if (m_phones == Phones::Hidden) {
+            std::erase_if(columns, [](const TemplateColumn &column) {
+                return column.text.nodes.size() == 1 && column.text.nodes[0].text == u"member.phone";
+            });
         }
+        return columns;
     }
 
     void imprint()
@@ -197,10 +205,28 @@ private:
     const CaseFile &m_file;
     const OpinionTemplate &m_template;
     Fields m_fields;
+    Phones m_phones;
     std::vector<Block> m_blocks{};
 };
 
 } // namespace
+
+void mergeEqual(Table &table, std::size_t column)
+{
+    std::size_t first = 0;
+    QString words;
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        TableCell &cell = table.rows[r][column];
+        if (r > 0 && cell.text.text == words) {
+            ++table.rows[first][column].rowSpan;
+            cell.text = {};
+            cell.rowSpan = 0;
+        } else {
+            first = r;
+            words = cell.text.text;
+        }
+    }
+}
 
 Result<std::vector<Block>> compose(const CaseFile &file, const OpinionTemplate &model,
                                    const ComposeOptions &options)
