@@ -1309,6 +1309,110 @@
         <source>Enter the duties that the texts of the measures propose.</source>
         <translation>录入措施文字里建议的要求。</translation>
     </message>
+    <message>
+        <source>There is no register “%1”. Use one of: %2.</source>
+        <translation>没有“%1”这种台账。可用：%2。</translation>
+    </message>
+    <message>
+        <source>write a register of unit tasks</source>
+        <translation>生成整改台账</translation>
+    </message>
+    <message>
+        <source>File that ends in .pdf, .docx, .png, .txt or .csv.</source>
+        <translation>文件名以 .pdf、.docx、.png、.txt 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>ledger or closing_summary; else ledger.</source>
+        <translation>ledger（整改台账）或 closing_summary（销号汇总表）；不写为 ledger。</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”. Use one of: %2.</source>
+        <translation>没有“%1”这种文书。可用：%2。</translation>
+    </message>
+    <message>
+        <source>write another paper of a unit task</source>
+        <translation>生成其他文书</translation>
+    </message>
+    <message>
+        <source>File that ends in .pdf, .docx, .png or .txt.</source>
+        <translation>文件名以 .pdf、.docx、.png 或 .txt 结尾。</translation>
+    </message>
+    <message>
+        <source>For the public: numbers and private persons are masked.</source>
+        <translation>公开件：隐去电话号码和个人姓名。</translation>
+    </message>
+    <message>
+        <source>The day that the paper bears, as 2022-12-01; else today.</source>
+        <translation>文书日期，写作 2022-12-01；不写为今天。</translation>
+    </message>
+    <message>
+        <source>The document number of a letter or notice.</source>
+        <translation>函件或通知的发文字号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2022-12-01.</source>
+        <translation>“%1”不是日期。请写作 2022-12-01。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现用</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation>本单位模板</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>The built-in template is in force.</source>
+        <translation>已恢复使用内置模板。</translation>
+    </message>
+    <message>
+        <source>The template is sound.</source>
+        <translation>模板没有问题。</translation>
+    </message>
+    <message>
+        <source>The template is in force.</source>
+        <translation>模板已启用。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” here. Use one of: %2.</source>
+        <translation>没有“%1”这种操作。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Say which template, and for check and set which file.</source>
+        <translation>请写明是哪个模板；check 和 set 还要写明文件。</translation>
+    </message>
+    <message>
+        <source>list, show, check and replace document templates</source>
+        <translation>列出、查看、检查和更换文书模板</translation>
+    </message>
+    <message>
+        <source>list, show, check, set or reset.</source>
+        <translation>list（列出）、show（查看）、check（检查）、set（启用）或 reset（恢复内置）。</translation>
+    </message>
+    <message>
+        <source>Code of the template, as list shows it.</source>
+        <translation>模板代码，见 list。</translation>
+    </message>
+    <message>
+        <source>The template to check or to put in force.</source>
+        <translation>要检查或启用的模板文件。</translation>
+    </message>
+    <message>
+        <source>Without telephone numbers, for the public.</source>
+        <translation>公开件：不含电话号码。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -6214,6 +6318,46 @@
         <source>work done</source>
         <translation>已完成、未销号</translation>
     </message>
+    <message>
+        <source>application form</source>
+        <translation>验收销号申请表</translation>
+    </message>
+    <message>
+        <source>list of evidence</source>
+        <translation>佐证材料目录</translation>
+    </message>
+    <message>
+        <source>return for completion</source>
+        <translation>退回补正通知</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation>整改结果公示</translation>
+    </message>
+    <message>
+        <source>closing document</source>
+        <translation>销号通知</translation>
+    </message>
+    <message>
+        <source>look-back form</source>
+        <translation>回头看核查表</translation>
+    </message>
+    <message>
+        <source>extension form</source>
+        <translation>延期申请表</translation>
+    </message>
+    <message>
+        <source>urging letter</source>
+        <translation>催办函</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>整改台账</translation>
+    </message>
+    <message>
+        <source>closing summary</source>
+        <translation>销号汇总表</translation>
+    </message>
 </context>
 <context>
     <name>number</name>
@@ -6622,10 +6766,6 @@
     <message>
         <source>There is such a file or folder already; nothing was written. Choose a new name.</source>
         <translation>已有同名文件或文件夹，未写入。请换一个名称。</translation>
-    </message>
-    <message>
-        <source>The opinion cannot be written as “%1”. Let the file name end in .pdf or .txt.</source>
-        <translation>不能把意见写成“%1”。文件名请以 .pdf 或 .txt 结尾。</translation>
     </message>
     <message>
         <source>The document template is not valid JSON: line %1, %2. Correct it there.</source>
@@ -7250,6 +7390,22 @@
     <message>
         <source>“%1” is the voice of the plan; section two tells what the unit does. See whether that is meant.</source>
         <translation>“%1”是方案布置任务的口气，第二部分应写责任单位采取的举措，请确认。</translation>
+    </message>
+    <message>
+        <source>A paper cannot be written as “%1”. Let the file name end in .pdf, .docx, .png, .txt or .csv.</source>
+        <translation>文书不能存为“%1”格式。文件名请以 .pdf、.docx、.png、.txt 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>The opinion cannot be written as “%1”. Let the file name end in .pdf, .docx, .png or .txt.</source>
+        <translation>意见不能存为“%1”格式。文件名请以 .pdf、.docx、.png 或 .txt 结尾。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the form has cells for %2 columns, and the form has %3. Correct the spans.</source>
+        <translation>表格第 %1 行的单元格占 %2 列，而表格有 %3 列。请改正 span。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Use one of: %2.</source>
+        <translation>没有“%1”这个模板。可用：%2。</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,16 @@
 #include "services/opinionservice.h"
 
 #include "report/report.h"
+#include "services/documentwriter.h"
 #include "services/facereport.h"
 #include "services/session.h"
+#include "services/templates.h"
 #include "storage/auditlog.h"
 #include "storage/casefilerepository.h"
 #include "storage/filesystem.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
-#include <QImage>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,7 +20,6 @@ namespace bihuan {
 namespace {
 
 constexpr auto kKind = "acceptance_opinion"_L1;
-constexpr double kPictureDpi = 150;
 
 /// An opinion with all that its printing needs, read at one moment.
 struct Composed
@@ -31,26 +30,16 @@ struct Composed
     QDateTime changedAt{};
 };
 
-/// The office's own template, or the one that the program brings along.
-Result<QByteArray> currentTemplateJson(Database &db)
-{
-    auto own =
-        RecordTable<DocumentTemplate>(db).where(u"kind = ? ORDER BY id DESC LIMIT 1"_s, QString(kKind));
-    if (!own)
-        return own.error();
-    return own->empty() ? builtInOpinionTemplate() : own->front().body.toUtf8();
-}
-
-Result<Composed> composeFrom(Database &db, UnitTaskId id)
+Result<Composed> composeFrom(Database &db, UnitTaskId id, const OpinionForm &form)
 {
     Composed composed;
     auto file = CaseFileRepository(db).get(id);
     if (!file)
         return file.error();
-    auto model = currentTemplateJson(db).and_then(parseOpinionTemplate);
+    auto model = templateInForce(db, kKind).and_then(parseOpinionTemplate);
     if (!model)
         return model.error();
-    auto blocks = compose(*file, *model);
+    auto blocks = compose(*file, *model, {.phones = form.publicCopy ? Phones::Hidden : Phones::Shown});
     if (!blocks)
         return blocks.error();
     const auto entries = AuditLog(db).entries(id);
@@ -64,9 +53,9 @@ Result<Composed> composeFrom(Database &db, UnitTaskId id)
     return composed;
 }
 
-Result<Composed> composed(Session &session, UnitTaskId id)
+Result<Composed> composed(Session &session, UnitTaskId id, const OpinionForm &form = {})
 {
-    return session.read<Composed>([&] { return composeFrom(session.db(), id); });
+    return session.read<Composed>([&] { return composeFrom(session.db(), id, form); });
 }
 
 Result<Pages> pagesOf(const Composed &opinion, const OpinionForm &form, FontSet &fonts)
@@ -84,23 +73,6 @@ PdfOptions pdfOptions(const Composed &opinion, const OpinionForm &form)
     return {.title = title == opinion.blocks.end() ? QString() : title->text.text,
             .createdAt = opinion.changedAt,
             .archive = form.archive};
-}
-
-/// One file for each page: opinion.png gives opinion-1.png, opinion-2.png …
-Result<QStringList> writePictures(const Pages &pages, const QString &path, FontSet &fonts)
-{
-    QStringList files;
-    for (int page = 0; page < int(pages.pages.size()); ++page) {
-        QByteArray content;
-        QBuffer buffer(&content);
-        if (!buffer.open(QIODevice::WriteOnly) ||
-            !toImage(pages, page, kPictureDpi, fonts).save(&buffer, "PNG"))
-            return problem(Error::Kind::Storage, path, u"file.failed"_s, {u"PNG"_s});
-        files << path.left(path.size() - 4) + u"-%1.png"_s.arg(page + 1);
-        if (auto written = writeFileAtomically(files.back(), content); !written)
-            return written.error();
-    }
-    return files;
 }
 
 Result<QByteArray> docxOf(const Composed &opinion, const OpinionForm &form, FontSet &fonts)
@@ -206,7 +178,7 @@ private:
 
 Result<QByteArray> OpinionService::templateJson() const
 {
-    return m_session.read<QByteArray>([&] { return currentTemplateJson(m_session.db()); });
+    return m_session.read<QByteArray>([&] { return templateInForce(m_session.db(), kKind); });
 }
 
 Result<QString> OpinionService::text(UnitTaskId id) const
@@ -225,7 +197,7 @@ FontSet &OpinionService::fonts() const
 
 Result<QByteArray> OpinionService::pdf(UnitTaskId id, const OpinionForm &form) const
 {
-    return composed(m_session, id).and_then([&](const Composed &opinion) {
+    return composed(m_session, id, form).and_then([&](const Composed &opinion) {
         return pagesOf(opinion, form, fonts()).and_then([&](const Pages &pages) {
             return toPdf(pages, pdfOptions(opinion, form), fonts());
         });
@@ -238,7 +210,7 @@ Result<WrittenOpinion> OpinionService::write(UnitTaskId id, const QString &path,
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != "txt"_L1 && ending != "pdf"_L1 && ending != "png"_L1 && ending != "docx"_L1)
         return invalid(path, u"opinion.unknown_format"_s, {ending});
-    auto opinion = composed(m_session, id);
+    auto opinion = composed(m_session, id, form);
     if (!opinion)
         return opinion.error();
     const auto save = [&](const QByteArray &content) -> Result<WrittenOpinion> {
@@ -271,7 +243,7 @@ Result<WrittenOpinions> OpinionService::writeAll(const std::vector<UnitTaskId> &
     for (std::size_t i = 0; i < ids.size(); ++i) {
         if (progress && !progress(int(i), int(ids.size())))
             return batch.cancelled();
-        auto opinion = composed(m_session, ids[i]);
+        auto opinion = composed(m_session, ids[i], form);
         if (!opinion)
             batch.fail(ids[i], opinion.error());
         else if (auto added = batch.add(ids[i], *opinion); !added)

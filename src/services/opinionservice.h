@@ -18,10 +18,11 @@ class Session;
 /// How an opinion is put on paper.
 struct OpinionForm
 {
-    bool letter = false;   ///< 信函式 (GB/T 9704-2012, 10.1) in place of 文件式 (7.2).
-    bool draft = false;    ///< The draft mark also where the group has concluded.
-    bool archive = false;  ///< PDF/A-1b, for the filed copy.
-    bool wordGrid = false; ///< DOCX with Word's and WPS's own grid of characters.
+    bool letter = false;     ///< 信函式 (GB/T 9704-2012, 10.1) in place of 文件式 (7.2).
+    bool draft = false;      ///< The draft mark also where the group has concluded.
+    bool archive = false;    ///< PDF/A-1b, for the filed copy.
+    bool publicCopy = false; ///< Without telephone numbers.
+    bool wordGrid = false;   ///< DOCX with Word's and WPS's own grid of characters.
 };
 
 /// What an export made.

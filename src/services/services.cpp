@@ -8,6 +8,7 @@
 #include "services/maintenanceservice.h"
 #include "services/opinionservice.h"
 #include "services/packageservice.h"
+#include "services/paperservice.h"
 #include "services/progressservice.h"
 #include "services/searchservice.h"
 #include "services/session.h"
@@ -29,6 +30,7 @@ struct Services::Parts
     CheckService checks{session};
     EvidenceService evidence{session};
     OpinionService opinions{session};
+    PaperService papers{session};
     PackageService packages{session};
     ProgressService progress{session};
     AuditService audit{session};
@@ -85,6 +87,10 @@ EvidenceService &Services::evidence()
 OpinionService &Services::opinions()
 {
     return m_parts->opinions;
+}
+PaperService &Services::papers()
+{
+    return m_parts->papers;
 }
 PackageService &Services::packages()
 {

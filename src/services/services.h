@@ -17,6 +17,7 @@ class MaintenanceService;
 class OpinionService;
 class PackageService;
 class ProgressService;
+class PaperService;
 class SearchService;
 class Session;
 class UnitTaskList;
@@ -41,6 +42,7 @@ public:
     CheckService &checks();            ///< 体检: run, let pass, keep.
     EvidenceService &evidence();       ///< Attach, map, open.
     OpinionService &opinions();        ///< Compose, print.
+    PaperService &papers();            ///< The papers beside the opinion, templates.
     PackageService &packages();        ///< Import and export.
     ProgressService &progress();       ///< What units report, period by period.
     AuditService &audit();             ///< Who changed what.

@@ -244,4 +244,14 @@ QString heatName(Heat heat)
                        QT_TRANSLATE_NOOP("name", "closed")});
 }
 
+QString paperName(PaperKind kind)
+{
+    return word(
+        kind, {QT_TRANSLATE_NOOP("name", "application form"), QT_TRANSLATE_NOOP("name", "list of evidence"),
+               QT_TRANSLATE_NOOP("name", "return for completion"), QT_TRANSLATE_NOOP("name", "public notice"),
+               QT_TRANSLATE_NOOP("name", "closing document"), QT_TRANSLATE_NOOP("name", "look-back form"),
+               QT_TRANSLATE_NOOP("name", "extension form"), QT_TRANSLATE_NOOP("name", "urging letter"),
+               QT_TRANSLATE_NOOP("name", "ledger"), QT_TRANSLATE_NOOP("name", "closing summary")});
+}
+
 } // namespace bihuan

@@ -6,6 +6,7 @@
 #include "core/signing.h"
 #include "core/user.h"
 #include "core/overview.h"
+#include "core/paper.h"
 
 #include <QString>
 
@@ -40,5 +41,6 @@ QString numberStatusName(NumberStatus status);
 QString markName(UnitTaskMark mark);
 QString groupingName(UnitTaskGrouping grouping);
 QString heatName(Heat heat);
+QString paperName(PaperKind kind);
 
 } // namespace bihuan

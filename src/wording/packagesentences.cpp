@@ -101,8 +101,12 @@ constexpr Sentence kPackageSentences[] = {
     {"progress.no_task",
      QT_TRANSLATE_NOOP("problem", "The plan has no task “%1”. Write the number as printed.")},
     {"progress.word_missing", QT_TRANSLATE_NOOP("problem", "The word is missing. Enter it.")},
+    {"paper.unknown_format",
+     QT_TRANSLATE_NOOP(
+         "problem",
+         "A paper cannot be written as “%1”. Let the file name end in .pdf, .docx, .png, .txt or .csv.")},
     {"opinion.unknown_format", QT_TRANSLATE_NOOP("problem", "The opinion cannot be written as “%1”. Let the "
-                                                            "file name end in .pdf or .txt.")},
+                                                            "file name end in .pdf, .docx, .png or .txt.")},
 };
 
 } // namespace
