@@ -24,11 +24,16 @@ template <>
 struct CodeTable<PaperKind>
 {
     static constexpr std::pair<PaperKind, QLatin1StringView> entries[] = {
-        {PaperKind::ApplicationForm, "application_form"_L1}, {PaperKind::EvidenceList, "evidence_list"_L1},
-        {PaperKind::ReturnNotice, "return_notice"_L1},       {PaperKind::PublicNotice, "public_notice"_L1},
-        {PaperKind::ClosingDocument, "closing_document"_L1}, {PaperKind::LookBackForm, "look_back_form"_L1},
-        {PaperKind::ExtensionForm, "extension_form"_L1},     {PaperKind::UrgingLetter, "urging_letter"_L1},
-        {PaperKind::Ledger, "ledger"_L1},                    {PaperKind::ClosingSummary, "closing_summary"_L1},
+        {PaperKind::ApplicationForm, "application_form"_L1},
+        {PaperKind::EvidenceList, "evidence_list"_L1},
+        {PaperKind::ReturnNotice, "return_notice"_L1},
+        {PaperKind::PublicNotice, "public_notice"_L1},
+        {PaperKind::ClosingDocument, "closing_document"_L1},
+        {PaperKind::LookBackForm, "look_back_form"_L1},
+        {PaperKind::ExtensionForm, "extension_form"_L1},
+        {PaperKind::UrgingLetter, "urging_letter"_L1},
+        {PaperKind::Ledger, "ledger"_L1},
+        {PaperKind::ClosingSummary, "closing_summary"_L1},
     };
 };
 

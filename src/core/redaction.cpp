@@ -40,7 +40,8 @@ QStringList privatePersons(const CaseFile &file)
     }
     names.removeDuplicates();
     names.removeIf([](const QString &name) { return name.trimmed().size() < 2; });
-    std::ranges::sort(names, std::ranges::greater{}, &QString::size); // Longer names first: one may begin another.
+    std::ranges::sort(names, std::ranges::greater{},
+                      &QString::size); // Longer names first: one may begin another.
     return names;
 }
 

@@ -50,9 +50,8 @@ public:
     {
         const Fields fields = fieldsOf(first());
         const auto fill = [&](const Pattern &pattern) { return expand(pattern, fields.document()); };
-        const bool turned = std::ranges::any_of(m_model.body, [](const TemplatePart &part) {
-            return part.table && part.table->landscape;
-        });
+        const bool turned = std::ranges::any_of(
+            m_model.body, [](const TemplatePart &part) { return part.table && part.table->landscape; });
         add(BlockKind::Letterhead, fill(m_model.letterhead));
         add(BlockKind::DocumentNumber, fill(m_model.documentNumber));
         if (!turned)
@@ -135,7 +134,8 @@ private:
 
     TableCell formCell(const TemplateCell &cell, const Fields &fields) const
     {
-        TableCell made{.colSpan = cell.span, .label = cell.label, .prose = cell.prose, .leastLines = cell.lines};
+        TableCell made{
+            .colSpan = cell.span, .label = cell.label, .prose = cell.prose, .leastLines = cell.lines};
         for (const FieldLookup &lookup : lookups(cell.each, fields)) {
             auto expansion = expand(cell.text, lookup);
             if (expansion.fieldsEmpty)

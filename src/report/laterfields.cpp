@@ -166,10 +166,10 @@ QHash<QString, std::optional<QDate>> daysOf(const CaseFile &file)
 const QStringList &dayNames()
 {
     static const QStringList names{
-        u"application.applied_on"_s, u"group.formed_on"_s,       u"closing.decided_on"_s,
-        u"closing.closed_on"_s,      u"closing.filed_on"_s,      u"review.held_on"_s,
-        u"notice.first_day"_s,       u"notice.last_day"_s,       u"look_back.held_on"_s,
-        u"look_back.follow_up_on"_s, u"extension.asked_on"_s,    u"extension.review_on"_s,
+        u"application.applied_on"_s, u"group.formed_on"_s,    u"closing.decided_on"_s,
+        u"closing.closed_on"_s,      u"closing.filed_on"_s,   u"review.held_on"_s,
+        u"notice.first_day"_s,       u"notice.last_day"_s,    u"look_back.held_on"_s,
+        u"look_back.follow_up_on"_s, u"extension.asked_on"_s, u"extension.review_on"_s,
         u"extension.decided_on"_s,   u"paper.date"_s,
     };
     return names;
@@ -178,9 +178,19 @@ const QStringList &dayNames()
 const QStringList &countNames()
 {
     static const QStringList names{
-        u"notice.working_days"_s, u"measures.count"_s,  u"evidence.count"_s, u"measures.open"_s,
-        u"measures.done"_s,       u"deadline.days_over"_s, u"count.all"_s,       u"count.completed"_s, u"count.applied"_s,
-        u"count.passed"_s,        u"count.closed"_s,    u"count.filed"_s,     u"row"_s,
+        u"notice.working_days"_s,
+        u"measures.count"_s,
+        u"evidence.count"_s,
+        u"measures.open"_s,
+        u"measures.done"_s,
+        u"deadline.days_over"_s,
+        u"count.all"_s,
+        u"count.completed"_s,
+        u"count.applied"_s,
+        u"count.passed"_s,
+        u"count.closed"_s,
+        u"count.filed"_s,
+        u"row"_s,
     };
     return names;
 }
@@ -284,7 +294,8 @@ FieldValue Fields::evidenceField(std::size_t index, const QString &name) const
         return documentField(name);
     QStringList numbers;
     for (const MeasureFile &measure : m_file.measures) {
-        if (std::ranges::find(measure.mappings, evidence.id, &EvidenceMapping::evidenceId) != measure.mappings.end())
+        if (std::ranges::find(measure.mappings, evidence.id, &EvidenceMapping::evidenceId) !=
+            measure.mappings.end())
             numbers << QString::number(measure.measure.ordinal + 1);
     }
     return {{numbers.join(u'、'), {}}, origin};

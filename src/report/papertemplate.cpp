@@ -25,9 +25,11 @@ FieldScope scopeOfRepeat(Repeat each)
     return FieldScope::Document;
 }
 
-Pattern paperPattern(JsonPart &part, const QString &key, Repeat each = Repeat::Once, PartNeed need = PartNeed::Optional)
+Pattern paperPattern(JsonPart &part, const QString &key, Repeat each = Repeat::Once,
+                     PartNeed need = PartNeed::Optional)
 {
-    return parsePattern(part.string(key, need), part.pathOf(key), fieldNames(scopeOfRepeat(each)), part.problems());
+    return parsePattern(part.string(key, need), part.pathOf(key), fieldNames(scopeOfRepeat(each)),
+                        part.problems());
 }
 
 Repeat readRepeat(JsonPart &part)
@@ -51,7 +53,8 @@ TemplateCell readCell(JsonPart &part)
 TemplateForm readForm(JsonPart part)
 {
     TemplateForm form;
-    part.each(u"columns"_s, [&](JsonPart &column) { form.widths.push_back(column.number(u"width"_s, 1, 0.1, 100)); });
+    part.each(u"columns"_s,
+              [&](JsonPart &column) { form.widths.push_back(column.number(u"width"_s, 1, 0.1, 100)); });
     int row = 0;
     part.each(u"rows"_s, [&](JsonPart &item) {
         std::vector<TemplateCell> cells;
@@ -61,8 +64,9 @@ TemplateForm readForm(JsonPart part)
             width += cells.back().span;
         });
         if (width != int(form.widths.size()))
-            item.report(u"cells"_s, u"template.wrong_span"_s,
-                        {QString::number(row + 1), QString::number(width), QString::number(form.widths.size())});
+            item.report(
+                u"cells"_s, u"template.wrong_span"_s,
+                {QString::number(row + 1), QString::number(width), QString::number(form.widths.size())});
         form.rows.push_back(std::move(cells));
         ++row;
     });
@@ -128,7 +132,8 @@ void readWords(FieldWords &words, JsonPart &root)
         words.member = roles.string(u"member"_s);
         roles.refuseOthers();
     }
-    words.date = parsePattern(root.string(u"date"_s), u"date"_s, fieldNames(FieldScope::Date), root.problems());
+    words.date =
+        parsePattern(root.string(u"date"_s), u"date"_s, fieldNames(FieldScope::Date), root.problems());
     words.codes = readCodes(root.object(u"words"_s, PartNeed::Optional));
     if (!root.has(u"masked"_s))
         return;

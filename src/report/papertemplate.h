@@ -12,8 +12,12 @@ template <>
 struct CodeTable<Repeat>
 {
     static constexpr std::pair<Repeat, QLatin1StringView> entries[] = {
-        {Repeat::Once, "once"_L1},         {Repeat::Findings, "findings"_L1}, {Repeat::Measures, "measures"_L1},
-        {Repeat::Members, "members"_L1},   {Repeat::Evidence, "evidence"_L1}, {Repeat::Objections, "objections"_L1},
+        {Repeat::Once, "once"_L1},
+        {Repeat::Findings, "findings"_L1},
+        {Repeat::Measures, "measures"_L1},
+        {Repeat::Members, "members"_L1},
+        {Repeat::Evidence, "evidence"_L1},
+        {Repeat::Objections, "objections"_L1},
         {Repeat::UnitTasks, "unit_tasks"_L1},
     };
 };
@@ -70,7 +74,7 @@ struct PaperTemplate
     bool seal = true;
     Pattern note{};
     Pattern shortDate{}; ///< Of days in tables; empty where they are written as in the text.
-    FieldWords words{}; ///< `masks` holds in every copy; a public copy masks all.
+    FieldWords words{};  ///< `masks` holds in every copy; a public copy masks all.
 };
 
 /// Reads a template of a kind. Fails with Invalid and every problem found, each with its JSON path.

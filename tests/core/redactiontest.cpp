@@ -13,7 +13,8 @@ TEST(Redaction, MasksTheMiddleOfMobileNumbersOnly)
 
 TEST(Redaction, MasksNumbersOfIdentityCards)
 {
-    EXPECT_EQ(redacted(u"证件11010519491231002X。"_s, {Masked::IdNumbers}, {}), u"证件110***********002X。"_s);
+    EXPECT_EQ(redacted(u"证件11010519491231002X。"_s, {Masked::IdNumbers}, {}),
+              u"证件110***********002X。"_s);
     EXPECT_EQ(redacted(u"证件110105194912310021，电话13800000001"_s, publicMasks(), {}),
               u"证件110***********0021，电话138****0001"_s);
 }

@@ -144,7 +144,8 @@ TEST(Paper, ClosingDocumentLeavesOutWhatIsNotKnown)
 
     const auto text = textOf(file, PaperKind::ClosingDocument);
 
-    EXPECT_TRUE(text.contains(u"第1项整改任务，于2022年9月28日通过验收，现同意予以销号。"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"第1项整改任务，于2022年9月28日通过验收，现同意予以销号。"_s))
+        << text.toStdString();
 }
 
 TEST(Paper, UrgingLetterCountsTheDaysAndNamesTheMeasures)
@@ -175,7 +176,8 @@ TEST(Paper, LongTextOfAFormGoesOnOverThePage)
     QString printed;
     for (const Page &page : pages->pages)
         printed += solid(printedText(page));
-    EXPECT_GE(printed.count(u'署'), paragraph(3000).count(u'署')); // A page's foot may cut a word, not a character.
+    EXPECT_GE(printed.count(u'署'),
+              paragraph(3000).count(u'署'));    // A page's foot may cut a word, not a character.
     EXPECT_GE(printed.count(u"落实情况"_s), 3); // Its name stands on every page that it fills.
 }
 
