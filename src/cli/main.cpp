@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "logging/log.h"
+#include "services/documentfonts.h"
 #include "wording/translations.h"
 
 #include <QGuiApplication>
@@ -50,6 +51,7 @@ std::unique_ptr<QCoreApplication> makeApplication(std::span<char *> words)
         return std::make_unique<QCoreApplication>(one, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    prepareDocumentFonts();
     return std::make_unique<QGuiApplication>(one, argv);
 }
 
