@@ -20,6 +20,7 @@ std::vector<Command> allCommands()
         attachCommand(),
         evidenceCommand(),
         reuseCommand(),
+        dutiesCommand(),
         mapCommand(),
         unmapCommand(),
         draftStatementsCommand(),

@@ -13,9 +13,9 @@ Command checkRunsCommand();
 Command checksCommand();
 Command collectOrphansCommand();
 Command draftStatementsCommand();
-Command evidenceCommand();
 Command draftsCommand();
 Command dutiesCommand();
+Command evidenceCommand();
 Command exportCommand();
 Command fontsCommand();
 Command gradeCommand();
@@ -46,8 +46,8 @@ Command undoCommand();
 Command unmapCommand();
 Command usersCommand();
 Command verifyCommand();
-Command whoamiCommand();
 Command waiveCommand();
+Command whoamiCommand();
 Command workdaysCommand();
 
 } // namespace bihuan
