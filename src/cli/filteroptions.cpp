@@ -33,8 +33,8 @@ std::optional<UsageFault> wrongFilter(const Call &call)
         fault = unknownCode<UnitTaskMark>(u"mark"_s, call.values(u"mark"_s));
     for (const auto &option : {u"due-from"_s, u"due-to"_s}) {
         if (!fault && call.has(option) && !dayOf(call, option))
-            fault = UsageFault{
-                fill(Cli::tr("“%1” is not a day. Write it as 2024-12-31."), {call.value(option)})};
+            fault =
+                UsageFault{fill(Cli::tr("“%1” is not a day. Write it as 2024-12-31."), {call.value(option)})};
     }
     return fault;
 }

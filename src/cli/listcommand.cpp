@@ -27,8 +27,7 @@ QStringList sortColumns(const Call &call)
 UnitTaskFilter listFilterOf(const Call &call)
 {
     auto filter = unitTaskFilterOf(call);
-    filter.grouping =
-        fromCode<UnitTaskGrouping>(call.value(u"group"_s)).value_or(UnitTaskGrouping::None);
+    filter.grouping = fromCode<UnitTaskGrouping>(call.value(u"group"_s)).value_or(UnitTaskGrouping::None);
     filter.most = call.value(u"most"_s).toInt();
     for (const auto &column : sortColumns(call)) {
         const bool descending = column.startsWith(u'-');
@@ -170,10 +169,10 @@ Command listCommand()
                                           "descending: %1.")
                                       .arg(allCodes<UnitTaskOrder>().join(u", "_s)),
                                   u"COLUMNS"_s}
-            << QCommandLineOption{
-                   u"group"_s,
-                   Cli::tr("What stands together: %1.").arg(allCodes<UnitTaskGrouping>().join(u", "_s)),
-                   u"COLUMN"_s}
+            << QCommandLineOption{u"group"_s,
+                                  Cli::tr("What stands together: %1.")
+                                      .arg(allCodes<UnitTaskGrouping>().join(u", "_s)),
+                                  u"COLUMN"_s}
             << QCommandLineOption{u"count"_s, Cli::tr("The groups and how many are in each.")}
             << QCommandLineOption{u"most"_s, Cli::tr("The first so many only."), u"N"_s};
     return {.name = u"list"_s,

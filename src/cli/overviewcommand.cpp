@@ -83,8 +83,8 @@ Result<ExitCode> run(const Call &call)
     auto services = call.open();
     if (!services)
         return services.error();
-    const QDate day = call.has(u"day"_s) ? QDate::fromString(call.value(u"day"_s), Qt::ISODate)
-                                         : QDate::currentDate();
+    const QDate day =
+        call.has(u"day"_s) ? QDate::fromString(call.value(u"day"_s), Qt::ISODate) : QDate::currentDate();
     const auto overview = services.value().unitTasks().overview(day);
     if (!overview)
         return overview.error();
@@ -107,7 +107,8 @@ std::optional<UsageFault> check(const Call &call)
 Command overviewCommand()
 {
     return {.name = u"overview"_s,
-            .summary = Cli::tr("how everything stands: what is due, returned or missing, and how far units are"),
+            .summary =
+                Cli::tr("how everything stands: what is due, returned or missing, and how far units are"),
             .options = {{u"day"_s, Cli::tr("Deadlines as of this day; today unless told."), u"DAY"_s}},
             .speaksJson = true,
             .run = run,

@@ -31,7 +31,8 @@ Result<ExitCode> run(const Call &call)
                     {QString::number(done->changed), QString::number(done->unchanged)}) +
                u'\n');
     if (done->step)
-        call.print(fill(Cli::tr("To take it back: bihuanctl undo %1"), {QString::number(done->step)}) + u'\n');
+        call.print(fill(Cli::tr("To take it back: bihuanctl undo %1"), {QString::number(done->step)}) +
+                   u'\n');
     return ExitCode::Done;
 }
 

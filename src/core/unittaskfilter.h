@@ -11,14 +11,10 @@ template <>
 struct CodeTable<UnitTaskOrder>
 {
     static constexpr std::pair<UnitTaskOrder, QLatin1StringView> entries[] = {
-        {UnitTaskOrder::Plan, "task"_L1},
-        {UnitTaskOrder::Unit, "unit"_L1},
-        {UnitTaskOrder::State, "state"_L1},
-        {UnitTaskOrder::Deadline, "deadline"_L1},
-        {UnitTaskOrder::Measures, "measures"_L1},
-        {UnitTaskOrder::Implemented, "implemented"_L1},
-        {UnitTaskOrder::Evidenced, "evidenced"_L1},
-        {UnitTaskOrder::Changed, "changed"_L1},
+        {UnitTaskOrder::Plan, "task"_L1},           {UnitTaskOrder::Unit, "unit"_L1},
+        {UnitTaskOrder::State, "state"_L1},         {UnitTaskOrder::Deadline, "deadline"_L1},
+        {UnitTaskOrder::Measures, "measures"_L1},   {UnitTaskOrder::Implemented, "implemented"_L1},
+        {UnitTaskOrder::Evidenced, "evidenced"_L1}, {UnitTaskOrder::Changed, "changed"_L1},
     };
 };
 
@@ -45,15 +41,15 @@ struct CodeTable<UnitTaskGrouping>
 
 /// Something about a unit task that asks for somebody's attention.
 enum class UnitTaskMark {
-    Overdue,             ///< The deadline has passed, acceptance has not been.
-    DueSoon,             ///< The deadline, or a milestone not reached, lies within kSoonDays.
-    BehindSchedule,      ///< A milestone's day has passed and it was not reached: 未达到序时进度.
-    Returned,            ///< The last move led back: 退回, 不通过, 驳回, 反弹.
-    MissingMeasures,     ///< No measure was entered yet.
+    Overdue,               ///< The deadline has passed, acceptance has not been.
+    DueSoon,               ///< The deadline, or a milestone not reached, lies within kSoonDays.
+    BehindSchedule,        ///< A milestone's day has passed and it was not reached: 未达到序时进度.
+    Returned,              ///< The last move led back: 退回, 不通过, 驳回, 反弹.
+    MissingMeasures,       ///< No measure was entered yet.
     MissingImplementation, ///< A measure says nothing of what was done.
-    MissingEvidence,     ///< A measure has no evidence.
-    NoticeEnded,         ///< In public notice, whose last day is today or was earlier.
-    LongTerm,            ///< Flagged as long-term.
+    MissingEvidence,       ///< A measure has no evidence.
+    NoticeEnded,           ///< In public notice, whose last day is today or was earlier.
+    LongTerm,              ///< Flagged as long-term.
 };
 
 template <>

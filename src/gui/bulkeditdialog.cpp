@@ -117,9 +117,9 @@ void BulkEditDialog::askPreview()
         if (asked != m_asked)
             return; // Something else has been typed since.
         m_applyButton->setEnabled(seen && seen->changed > 0);
-        m_words->setText(seen
-                             ? tr("%1 would change, %2 hold this already.").arg(seen->changed).arg(seen->unchanged)
-                             : fieldErrorText(seen.error()));
+        m_words->setText(
+            seen ? tr("%1 would change, %2 hold this already.").arg(seen->changed).arg(seen->unchanged)
+                 : fieldErrorText(seen.error()));
     });
 }
 

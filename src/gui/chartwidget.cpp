@@ -9,7 +9,8 @@
 
 namespace bihuan {
 
-ChartWidget::ChartWidget(const Theme &theme, const QString &name, QWidget *parent) : QWidget(parent), m_theme(theme)
+ChartWidget::ChartWidget(const Theme &theme, const QString &name, QWidget *parent)
+    : QWidget(parent), m_theme(theme)
 {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
@@ -66,13 +67,15 @@ void ChartWidget::paintEvent(QPaintEvent *)
     if (m_current >= 0 && m_current < static_cast<int>(m_spots.size())) {
         painter.setPen(QPen(m_theme.color(ColorRole::Accent), m_theme.space(1) / 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(m_spots[static_cast<std::size_t>(m_current)].area.adjusted(1, 1, -1, -1), 2, 2);
+        painter.drawRoundedRect(m_spots[static_cast<std::size_t>(m_current)].area.adjusted(1, 1, -1, -1), 2,
+                                2);
     }
 }
 
 int ChartWidget::spotAt(const QPointF &at) const
 {
-    const auto found = std::ranges::find_if(m_spots, [&](const ChartSpot &spot) { return spot.area.contains(at); });
+    const auto found =
+        std::ranges::find_if(m_spots, [&](const ChartSpot &spot) { return spot.area.contains(at); });
     return found == m_spots.end() ? -1 : static_cast<int>(found - m_spots.begin());
 }
 

@@ -49,7 +49,8 @@ void addWidget(QMenu *menu, QWidget *widget)
 class DaysForm : public QWidget
 {
 public:
-    DaysForm(const UnitTaskFilter &filter, std::function<void(std::optional<QDate>, std::optional<QDate>)> taken)
+    DaysForm(const UnitTaskFilter &filter,
+             std::function<void(std::optional<QDate>, std::optional<QDate>)> taken)
         : m_from(new LineField), m_to(new LineField)
     {
         m_from->setText(dayText(filter.dueFrom));
@@ -164,9 +165,8 @@ void FilterBar::addUnits(QMenu *menu)
     auto *list = new PickList(*names, m_filter.units);
     addWidget(menu, list);
     connect(menu, &QMenu::aboutToShow, list, &PickList::focusFilter);
-    connect(list, &PickList::changed, this, [this, list] {
-        apply([&](UnitTaskFilter &filter) { filter.units = list->chosen(); });
-    });
+    connect(list, &PickList::changed, this,
+            [this, list] { apply([&](UnitTaskFilter &filter) { filter.units = list->chosen(); }); });
 }
 
 void FilterBar::addPlans(QMenu *menu)
@@ -218,7 +218,8 @@ void FilterBar::addChip(const QString &words, std::function<void(UnitTaskFilter 
 {
     auto *chip = new QToolButton;
     chip->setProperty("look", u"chip"_s);
-    chip->setText(escaped(fontMetrics().elidedText(words, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 40)));
+    chip->setText(
+        escaped(fontMetrics().elidedText(words, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 40)));
     chip->setIcon(themeIcon(m_theme, "window-close"_L1));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
@@ -242,8 +243,9 @@ void FilterBar::showChips()
         QStringList names;
         for (const auto state : m_filter.states)
             names << stateName(state);
-        addChip(tr("State: %1").arg(names.mid(0, 3).join(tr(", ")) + (names.size() > 3 ? u" …"_s : QString())),
-                [](UnitTaskFilter &filter) { filter.states.clear(); });
+        addChip(
+            tr("State: %1").arg(names.mid(0, 3).join(tr(", ")) + (names.size() > 3 ? u" …"_s : QString())),
+            [](UnitTaskFilter &filter) { filter.states.clear(); });
     }
     for (const auto &unit : m_filter.units)
         addChip(tr("Unit: %1").arg(unit), [unit](UnitTaskFilter &filter) { std::erase(filter.units, unit); });

@@ -39,7 +39,8 @@ template <typename Place>
 int FlowLayout::flow(int width, Place place) const
 {
     const auto *owner = parentWidget();
-    const int gap = owner ? owner->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, owner) : 0;
+    const int gap =
+        owner ? owner->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, owner) : 0;
     int x = 0;
     int y = 0;
     int row = 0;

@@ -68,15 +68,16 @@ QVariantMap toSettings(const UnitTaskFilter &filter)
 
 UnitTaskFilter filterFromSettings(const QVariantMap &map)
 {
-    UnitTaskFilter filter{.states = valuesOf<UnitTaskState>(map[u"states"_s].toStringList()),
-                          .plan = map[u"plan"_s].toString(),
-                          .task = map[u"task"_s].toString(),
-                          .dueFrom = dayFromSettings(map[u"dueFrom"_s]),
-                          .dueTo = dayFromSettings(map[u"dueTo"_s]),
-                          .marks = valuesOf<UnitTaskMark>(map[u"marks"_s].toStringList()),
-                          .query = map[u"query"_s].toString(),
-                          .grouping = fromCode<UnitTaskGrouping>(map[u"grouping"_s].toString())
-                                          .value_or(UnitTaskGrouping::None)};
+    UnitTaskFilter filter{
+        .states = valuesOf<UnitTaskState>(map[u"states"_s].toStringList()),
+        .plan = map[u"plan"_s].toString(),
+        .task = map[u"task"_s].toString(),
+        .dueFrom = dayFromSettings(map[u"dueFrom"_s]),
+        .dueTo = dayFromSettings(map[u"dueTo"_s]),
+        .marks = valuesOf<UnitTaskMark>(map[u"marks"_s].toStringList()),
+        .query = map[u"query"_s].toString(),
+        .grouping =
+            fromCode<UnitTaskGrouping>(map[u"grouping"_s].toString()).value_or(UnitTaskGrouping::None)};
     for (const auto &unit : map[u"units"_s].toStringList())
         filter.units.push_back(unit);
     for (const auto &column : map[u"sort"_s].toStringList()) {

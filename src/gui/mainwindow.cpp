@@ -339,7 +339,8 @@ void MainWindow::updateActions()
     const bool overview = view() == Overview && !m_overview->isEmpty();
     for (auto *action : {m_ui->printAction, m_ui->printPreviewAction})
         action->setEnabled(open || overview);
-    for (auto *action : {m_ui->addMeasureAction, m_ui->attachAction, m_ui->backAction, m_ui->showPreviewAction, m_ui->matrixAction})
+    for (auto *action : {m_ui->addMeasureAction, m_ui->attachAction, m_ui->backAction,
+                         m_ui->showPreviewAction, m_ui->matrixAction})
         action->setEnabled(open);
     const bool chosen = chosenUnitTask().has_value();
     m_ui->savePdfAction->setEnabled(chosen || overview);

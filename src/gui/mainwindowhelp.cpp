@@ -49,7 +49,8 @@ bool MainWindow::saveOverview()
         return false;
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save the overview"),
-        remembered(u"pdf"_s) + u'/' + tr("Overview_%1").arg(QDate::currentDate().toString(u"yyyyMMdd"_s)) + u".pdf"_s,
+        remembered(u"pdf"_s) + u'/' + tr("Overview_%1").arg(QDate::currentDate().toString(u"yyyyMMdd"_s)) +
+            u".pdf"_s,
         tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return true;

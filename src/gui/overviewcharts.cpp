@@ -1,7 +1,6 @@
 #include "gui/overviewcharts.h"
 
 #include "gui/chip.h"
-#include "gui/icons.h"
 #include "wording/names.h"
 
 #include <QCoreApplication>
@@ -73,7 +72,8 @@ void drawLegend(ChartCanvas &canvas, const QRectF &row, const std::vector<Part> 
             canvas.hatch(sample, part.role);
         else
             canvas.bar(sample, part.role);
-        canvas.text(QRectF(left + square + canvas.space(1), row.top(), width, row.height()), words, ColorRole::Text);
+        canvas.text(QRectF(left + square + canvas.space(1), row.top(), width, row.height()), words,
+                    ColorRole::Text);
         canvas.addSpot({QRectF(left, row.top(), width, row.height()), words, part.filter});
         left += width + canvas.space(4);
     }
@@ -82,10 +82,20 @@ void drawLegend(ChartCanvas &canvas, const QRectF &row, const std::vector<Part> 
 std::vector<Part> completedParts(const Overview &overview)
 {
     using enum UnitTaskState;
-    return {{overview.closed(), ColorRole::Ok, false, ChartWords::tr("closed"), {.states = statesBetween(Closed, LongTerm)}},
-            {overview.acceptanceUnfinished(), ColorRole::Info, false, ChartWords::tr("acceptance unfinished"),
+    return {{overview.closed(),
+             ColorRole::Ok,
+             false,
+             ChartWords::tr("closed"),
+             {.states = statesBetween(Closed, LongTerm)}},
+            {overview.acceptanceUnfinished(),
+             ColorRole::Info,
+             false,
+             ChartWords::tr("acceptance unfinished"),
              {.states = statesBetween(Applied, Approved)}},
-            {overview.notApplied(), ColorRole::Warn, true, ChartWords::tr("not applied for acceptance"),
+            {overview.notApplied(),
+             ColorRole::Warn,
+             true,
+             ChartWords::tr("not applied for acceptance"),
              {.states = {Completed}}}};
 }
 
@@ -95,9 +105,10 @@ std::vector<Part> unitParts(const UnitStanding &unit)
     const auto of = [&](std::vector<UnitTaskState> states) {
         return UnitTaskFilter{.states = std::move(states), .units = {unit.unit}};
     };
-    return {{unit.closed, ColorRole::Ok, false, ChartWords::tr("closed"), of(statesBetween(Closed, LongTerm))},
-            {unit.completed - unit.closed, ColorRole::Info, false, ChartWords::tr("completed, not closed"),
-             of(statesBetween(Completed, Approved))}};
+    return {
+        {unit.closed, ColorRole::Ok, false, ChartWords::tr("closed"), of(statesBetween(Closed, LongTerm))},
+        {unit.completed - unit.closed, ColorRole::Info, false, ChartWords::tr("completed, not closed"),
+         of(statesBetween(Completed, Approved))}};
 }
 
 /// A step of an axis that gives at most five lines: 1, 2, 5, 10, 20 …
@@ -116,19 +127,12 @@ ColorRole roleOf(Heat heat)
     return roles[static_cast<std::size_t>(heat)];
 }
 
-QLatin1StringView heatIcon(Heat heat)
-{
-    constexpr std::array icons{"dialog-warning"_L1, "chronometer"_L1, "media-playback-start"_L1, "view-task"_L1,
-                               "object-locked"_L1};
-    return icons[static_cast<std::size_t>(heat)];
-}
-
 /// Colour and sign of a cell: neither alone.
 void drawHeat(ChartCanvas &canvas, const QRectF &box, Heat heat)
 {
     auto &painter = canvas.painter();
     painter.fillRect(box, heat == Heat::Overdue || heat == Heat::Closed ? canvas.color(roleOf(heat))
-                                                                       : canvas.tint(roleOf(heat)));
+                                                                        : canvas.tint(roleOf(heat)));
     const bool strong = heat == Heat::Overdue || heat == Heat::Closed;
     constexpr std::array signs{u'!', u'◷', u'·', u'○', u'✓'};
     painter.setFont(canvas.font());
@@ -144,11 +148,14 @@ Chart completedChart(const Overview &overview)
         const double row = rowHeight(canvas);
         const QRectF &area = canvas.area();
         const auto parts = completedParts(overview);
-        const QString words = ChartWords::tr("Completed %1 of %2").arg(overview.completed()).arg(overview.unitTasks);
+        const QString words =
+            ChartWords::tr("Completed %1 of %2").arg(overview.completed()).arg(overview.unitTasks);
         canvas.text(QRectF(area.left(), area.top(), area.width(), row), words, ColorRole::Text);
-        canvas.addSpot({QRectF(area.left(), area.top(), canvas.metrics().horizontalAdvance(words), row), words,
+        canvas.addSpot({QRectF(area.left(), area.top(), canvas.metrics().horizontalAdvance(words), row),
+                        words,
                         {.states = statesBetween(UnitTaskState::Completed, UnitTaskState::LongTerm)}});
-        drawParts(canvas, QRectF(area.left(), area.top() + row, area.width(), row * 0.8), parts, overview.unitTasks);
+        drawParts(canvas, QRectF(area.left(), area.top() + row, area.width(), row * 0.8), parts,
+                  overview.unitTasks);
         drawLegend(canvas, QRectF(area.left(), area.top() + row * 2, area.width(), row), parts);
     };
     return {draw, [](const ChartCanvas &canvas) { return rowHeight(canvas) * 3; }};
@@ -173,7 +180,8 @@ Chart stateChart(const Overview &overview)
             canvas.text(QRectF(area.left(), top, names, row), stateName(state), ColorRole::Text);
             const QRectF bar(left, top + row * 0.2, qMax(1.0, room * count / most), row * 0.6);
             canvas.bar(bar, stateChip(state).role);
-            canvas.text(QRectF(bar.right() + canvas.space(2), top, numbers, row), number(count), ColorRole::Text);
+            canvas.text(QRectF(bar.right() + canvas.space(2), top, numbers, row), number(count),
+                        ColorRole::Text);
             canvas.addSpot({QRectF(area.left(), top, area.width(), row),
                             ChartWords::tr("%1: %2").arg(stateName(state)).arg(count),
                             {.states = {state}}});
@@ -181,7 +189,8 @@ Chart stateChart(const Overview &overview)
         }
     };
     const auto rows = overview.byState.size();
-    return {draw, [rows](const ChartCanvas &canvas) { return rowHeight(canvas) * static_cast<double>(rows); }};
+    return {draw,
+            [rows](const ChartCanvas &canvas) { return rowHeight(canvas) * static_cast<double>(rows); }};
 }
 
 namespace {
@@ -210,7 +219,8 @@ private:
     QRectF m_plot{};
 };
 
-void drawGrid(ChartCanvas &canvas, const ProgressFrame &frame, const std::vector<ProgressPoint> &points, int most)
+void drawGrid(ChartCanvas &canvas, const ProgressFrame &frame, const std::vector<ProgressPoint> &points,
+              int most)
 {
     auto &painter = canvas.painter();
     const QRectF &plot = frame.plot();
@@ -219,7 +229,8 @@ void drawGrid(ChartCanvas &canvas, const ProgressFrame &frame, const std::vector
         const double y = frame.at(0, count).y();
         painter.setPen(QPen(canvas.color(ColorRole::Line), 0));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        canvas.text(QRectF(canvas.area().left(), y - row / 2, plot.left() - canvas.area().left() - canvas.space(1), row),
+        canvas.text(QRectF(canvas.area().left(), y - row / 2,
+                           plot.left() - canvas.area().left() - canvas.space(1), row),
                     number(count), ColorRole::TextMuted, Qt::AlignRight);
     }
     const double width = canvas.metrics().horizontalAdvance(u"2024-12"_s) + canvas.space(4);
@@ -229,13 +240,14 @@ void drawGrid(ChartCanvas &canvas, const ProgressFrame &frame, const std::vector
         const double x = frame.at(month, 0).x();
         QRectF label(x - width / 2, plot.bottom() + canvas.space(1), width, row);
         label.moveLeft(qBound(canvas.area().left(), label.left(), canvas.area().right() - width));
-        canvas.text(label, points[month].month.toString(u"yyyy-MM"_s), ColorRole::TextMuted, Qt::AlignHCenter);
+        canvas.text(label, points[month].month.toString(u"yyyy-MM"_s), ColorRole::TextMuted,
+                    Qt::AlignHCenter);
     }
 }
 
 /// Steps, not slopes: nothing is done between two reports.
-QPolygonF lineOf(const ProgressFrame &frame, const std::vector<ProgressPoint> &points, int ProgressPoint::*count,
-                 std::size_t until)
+QPolygonF lineOf(const ProgressFrame &frame, const std::vector<ProgressPoint> &points,
+                 int ProgressPoint::*count, std::size_t until)
 {
     QPolygonF line;
     for (std::size_t month = 0; month < until; ++month) {
@@ -279,9 +291,10 @@ void drawProgress(ChartCanvas &canvas, const Overview &overview)
         const double width = canvas.metrics().horizontalAdvance(words) + 1;
         const QRectF room(left + sample + canvas.space(1), canvas.area().top(), width, row);
         canvas.text(room, words, ColorRole::Text);
-        canvas.addSpot({room, words,
-                        real ? UnitTaskFilter{.states = statesBetween(UnitTaskState::Completed, UnitTaskState::LongTerm)}
-                             : UnitTaskFilter{.dueTo = overview.today}});
+        canvas.addSpot(
+            {room, words,
+             real ? UnitTaskFilter{.states = statesBetween(UnitTaskState::Completed, UnitTaskState::LongTerm)}
+                  : UnitTaskFilter{.dueTo = overview.today}});
         left = room.right() + canvas.space(6);
     }
 }
@@ -318,11 +331,16 @@ Chart unitChart(const Overview &overview)
             const QRectF name(area.left(), top, names, row);
             canvas.text(name, unit.unit, ColorRole::Text);
             const double left = name.right() + canvas.space(3);
-            drawParts(canvas, QRectF(left, top + row * 0.2, area.right() - numbers - canvas.space(3) - left, row * 0.6),
-                      unitParts(unit), unit.unitTasks);
+            drawParts(
+                canvas,
+                QRectF(left, top + row * 0.2, area.right() - numbers - canvas.space(3) - left, row * 0.6),
+                unitParts(unit), unit.unitTasks);
             const QRectF figures(area.right() - numbers, top, numbers, row);
             const QString words = unit.overdue
-                                      ? ChartWords::tr("%1 of %2, %3 overdue").arg(unit.completed).arg(unit.unitTasks).arg(unit.overdue)
+                                      ? ChartWords::tr("%1 of %2, %3 overdue")
+                                            .arg(unit.completed)
+                                            .arg(unit.unitTasks)
+                                            .arg(unit.overdue)
                                       : ChartWords::tr("%1 of %2").arg(unit.completed).arg(unit.unitTasks);
             canvas.text(figures, words, unit.overdue ? ColorRole::Bad : ColorRole::TextMuted);
             UnitTaskFilter filter{.units = {unit.unit}};
@@ -360,7 +378,8 @@ struct HeatGrid
         head = qMin(head, row * 5);
         // Up to half as wide as tall; numbers of tasks stand upright above.
         const double room = canvas.area().width() - names;
-        cell = qBound(canvas.metrics().height() * 0.9, room / qMax<double>(1, double(heat.tasks.size())), row * 1.8);
+        cell = qBound(canvas.metrics().height() * 0.9, room / qMax<double>(1, double(heat.tasks.size())),
+                      row * 1.8);
         columns = qMin(static_cast<int>(heat.tasks.size()), qMax(1, static_cast<int>(room / cell)));
     }
 
@@ -389,7 +408,8 @@ void drawHeatHeads(ChartCanvas &canvas, const HeatTable &heat, const HeatGrid &g
         canvas.addSpot({head, number, {.task = number}});
     }
     for (std::size_t unit = 0; unit < heat.units.size(); ++unit) {
-        const QRectF name(area.left(), area.top() + grid.head + canvas.space(1) + grid.row * static_cast<double>(unit),
+        const QRectF name(area.left(),
+                          area.top() + grid.head + canvas.space(1) + grid.row * static_cast<double>(unit),
                           grid.names - canvas.space(2), grid.row);
         canvas.text(name, heat.units[unit], ColorRole::Text);
         canvas.addSpot({name, heat.units[unit], {.units = {heat.units[unit]}}});
@@ -398,14 +418,16 @@ void drawHeatHeads(ChartCanvas &canvas, const HeatTable &heat, const HeatGrid &g
 
 void drawHeatLegend(ChartCanvas &canvas, const HeatTable &heat, const HeatGrid &grid)
 {
-    const double top = canvas.area().top() + grid.head + canvas.space(2) + grid.row * static_cast<double>(heat.units.size());
+    const double top =
+        canvas.area().top() + grid.head + canvas.space(2) + grid.row * static_cast<double>(heat.units.size());
     double left = canvas.area().left() + grid.names;
     const double square = canvas.metrics().height();
     for (const auto &entry : CodeTable<Heat>::entries) {
         const QString words = heatName(entry.first);
         drawHeat(canvas, QRectF(left, top + (grid.row - square) / 2, square, square), entry.first);
         const double width = canvas.metrics().horizontalAdvance(words) + 1;
-        canvas.text(QRectF(left + square + canvas.space(1), top, width, grid.row), words, ColorRole::TextMuted);
+        canvas.text(QRectF(left + square + canvas.space(1), top, width, grid.row), words,
+                    ColorRole::TextMuted);
         left += square + canvas.space(5) + width;
     }
     if (heat.allUnits > static_cast<int>(heat.units.size()) || heat.allTasks > grid.columns)
@@ -430,16 +452,16 @@ Chart heatChart(const Overview &overview)
             if (cell.task >= grid.columns)
                 continue;
             const QRectF box(canvas.area().left() + grid.names + grid.cell * cell.task,
-                             canvas.area().top() + grid.head + canvas.space(1) + grid.row * cell.unit, grid.cell,
-                             grid.row);
+                             canvas.area().top() + grid.head + canvas.space(1) + grid.row * cell.unit,
+                             grid.cell, grid.row);
             const auto &unit = heat.units[static_cast<std::size_t>(cell.unit)];
             const auto &task = heat.tasks[static_cast<std::size_t>(cell.task)];
             drawHeat(canvas, box.adjusted(1, 1, -1, -1), cell.heat);
-            canvas.addSpot({box,
-                            ChartWords::tr("%1, %2: %3, %4")
-                                .arg(unit, task, stateName(cell.state), heatName(cell.heat)),
-                            {},
-                            cell.id});
+            canvas.addSpot(
+                {box,
+                 ChartWords::tr("%1, %2: %3, %4").arg(unit, task, stateName(cell.state), heatName(cell.heat)),
+                 {},
+                 cell.id});
         }
         drawHeatLegend(canvas, heat, grid);
     };

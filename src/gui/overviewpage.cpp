@@ -22,9 +22,9 @@ namespace {
 constexpr int kManyUnitTasks = 10'000; // From here on counting would be felt.
 
 /// What asks for somebody today, the most urgent first.
-constexpr UnitTaskMark kUrgent[] = {UnitTaskMark::Overdue,         UnitTaskMark::DueSoon,
-                                    UnitTaskMark::BehindSchedule,  UnitTaskMark::Returned,
-                                    UnitTaskMark::NoticeEnded,     UnitTaskMark::MissingImplementation,
+constexpr UnitTaskMark kUrgent[] = {UnitTaskMark::Overdue,        UnitTaskMark::DueSoon,
+                                    UnitTaskMark::BehindSchedule, UnitTaskMark::Returned,
+                                    UnitTaskMark::NoticeEnded,    UnitTaskMark::MissingImplementation,
                                     UnitTaskMark::MissingEvidence};
 
 QString link(const QString &target, const QString &words)
@@ -45,7 +45,8 @@ QString sentenceOf(const Overview &overview)
     QStringList parts;
     for (const auto mark : kUrgent) {
         if (const int count = overview.count(mark))
-            parts << link(u"mark:"_s + toCode(mark), OverviewPage::tr("%1: %2").arg(markName(mark)).arg(count));
+            parts << link(u"mark:"_s + toCode(mark),
+                          OverviewPage::tr("%1: %2").arg(markName(mark)).arg(count));
     }
     const int waiting = overview.between(UnitTaskState::Applied, UnitTaskState::UnderReview);
     if (waiting > 0)
@@ -94,7 +95,8 @@ OverviewPage::OverviewPage(Services &services, const Theme &theme, QWidget *pare
     auto *inside = new QWidget;
     auto *sections = new QVBoxLayout(inside);
     sections->setContentsMargins({});
-    for (const auto &heading : {tr("Completed"), tr("Planned and done"), tr("Units by tasks"), tr("Units"), tr("States")})
+    for (const auto &heading :
+         {tr("Completed"), tr("Planned and done"), tr("Units by tasks"), tr("Units"), tr("States")})
         addSection(sections, heading);
     sections->addStretch();
     auto *scroll = new QScrollArea;
@@ -160,9 +162,10 @@ void OverviewPage::show(const Overview &overview)
 void OverviewPage::showSentence()
 {
     m_sentence->setProperty("look", u"section"_s);
-    m_sentence->setText(isEmpty() ? tr("Welcome. There are no unit tasks yet. Look at the example first: a whole "
-                                       "case, with its opinion ready to be printed. It can be removed at any time.")
-                                  : sentenceOf(m_overview));
+    m_sentence->setText(isEmpty()
+                            ? tr("Welcome. There are no unit tasks yet. Look at the example first: a whole "
+                                 "case, with its opinion ready to be printed. It can be removed at any time.")
+                            : sentenceOf(m_overview));
 }
 
 void OverviewPage::follow(const QString &target)
@@ -213,7 +216,8 @@ void OverviewPage::showPrintPreview()
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setDocName(tr("Overview"));
     QPrintPreviewDialog dialog(&printer, this);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *device) { paintPages(*device); });
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+            [this](QPrinter *device) { paintPages(*device); });
     dialog.exec();
 }
 

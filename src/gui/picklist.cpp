@@ -49,8 +49,8 @@ void PickList::narrow(const QString &words)
     const QString key = searchKey(words);
     for (int row = 0; row < m_list->count(); ++row) {
         auto *item = m_list->item(row);
-        const bool fits =
-            item->data(kKeyRole).toString().contains(key) || item->data(kInitialsRole).toString().contains(key);
+        const bool fits = item->data(kKeyRole).toString().contains(key) ||
+                          item->data(kInitialsRole).toString().contains(key);
         item->setHidden(!fits);
     }
 }

@@ -10,13 +10,15 @@ namespace bihuan {
 
 class LineField;
 
-/// A list to tick things off in, with a field that narrows it by words or by the first letters of their sounds.
+/// A list to tick things off in, with a field that narrows it by words or by the first letters of their
+/// sounds.
 class PickList : public QWidget
 {
     Q_OBJECT
 
 public:
-    PickList(const std::vector<QString> &names, const std::vector<QString> &chosen, QWidget *parent = nullptr);
+    PickList(const std::vector<QString> &names, const std::vector<QString> &chosen,
+             QWidget *parent = nullptr);
 
     std::vector<QString> chosen() const;
     void focusFilter();

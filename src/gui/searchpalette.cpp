@@ -32,10 +32,10 @@ constexpr qsizetype kSnippetWidth = 70;
 Result<PaletteAnswer> answerTo(Services &services, const QString &query)
 {
     PaletteAnswer answer{.query = query};
-    auto ids = query.isEmpty()
-                   ? services.unitTasks().ids(
-                         {.sort = {{UnitTaskOrder::Changed, true}}, .most = kMostUnitTasks})
-                   : services.search().unitTasks(query, kMostUnitTasks);
+    auto ids =
+        query.isEmpty()
+            ? services.unitTasks().ids({.sort = {{UnitTaskOrder::Changed, true}}, .most = kMostUnitTasks})
+            : services.search().unitTasks(query, kMostUnitTasks);
     if (!ids)
         return ids.error();
     auto unitTasks = services.unitTasks().overviews(*ids);

@@ -55,7 +55,8 @@ QString ShortcutsDialog::htmlOf(const QWidget &window)
     return html;
 }
 
-ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent) : QDialog(parent), m_html(htmlOf(window))
+ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
+    : QDialog(parent), m_html(htmlOf(window))
 {
     setWindowTitle(tr("Keys"));
     auto *text = new QTextBrowser;

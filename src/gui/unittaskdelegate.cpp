@@ -96,7 +96,8 @@ void UnitTaskDelegate::paintMarked(QPainter *painter, const QStyleOptionViewItem
             continue; // Cut off.
         const int left = metrics.horizontalAdvance(shown.first(at));
         const int width = metrics.horizontalAdvance(shown.mid(at, length));
-        const QRect hit(room.left() + left, room.center().y() - metrics.height() / 2, width, metrics.height());
+        const QRect hit(room.left() + left, room.center().y() - metrics.height() / 2, width,
+                        metrics.height());
         painter->fillRect(hit, m_theme.tint(ColorRole::Warn));
         painter->fillRect(QRect(hit.left(), hit.bottom(), width, qMax(1, m_theme.space(1) / 2)),
                           m_theme.color(ColorRole::Warn)); // Not by tint alone.
@@ -106,8 +107,8 @@ void UnitTaskDelegate::paintMarked(QPainter *painter, const QStyleOptionViewItem
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeading, shown);
 }
 
-void UnitTaskDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                                  const UnitTaskGroup &group) const
+void UnitTaskDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, const UnitTaskGroup &group) const
 {
     const auto *model = static_cast<const UnitTaskModel *>(index.model());
     const auto *view = qobject_cast<const QTableView *>(option.widget);
@@ -118,8 +119,8 @@ void UnitTaskDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem 
                       selected ? m_theme.tint(ColorRole::Accent) : m_theme.color(ColorRole::Surface));
     // One text across the columns, whatever their order: each cell shows its part of it.
     const auto *header = view->horizontalHeader();
-    const QRect row(header->sectionViewportPosition(header->logicalIndex(0)), option.rect.top(), header->length(),
-                    option.rect.height());
+    const QRect row(header->sectionViewportPosition(header->logicalIndex(0)), option.rect.top(),
+                    header->length(), option.rect.height());
     const int icon = m_theme.iconSize(16);
     QRect room = row.adjusted(m_theme.space(1), 0, 0, 0);
     const auto name = model->isFolded(index.row()) ? "go-next"_L1 : "go-down"_L1;

@@ -20,8 +20,8 @@ namespace bihuan {
 namespace {
 
 constexpr int kTypingMilliseconds = 250;
-constexpr int kLongList = 10'000;  // From here on reading all ids at once would be felt.
-constexpr int kFirstLines = 300;   // More than any screen holds.
+constexpr int kLongList = 10'000;      // From here on reading all ids at once would be felt.
+constexpr int kFirstLines = 300;       // More than any screen holds.
 constexpr std::size_t kMostKept = 200; // Selected lines that are selected again after a reload.
 
 const std::vector<UnitTaskState> kInAcceptance{UnitTaskState::Applied, UnitTaskState::UnderReview};
@@ -50,9 +50,8 @@ UnitTaskListPage::UnitTaskListPage(Scope scope, Services &services, const Theme 
     connect(m_ui->newButton, &QPushButton::clicked, this, &UnitTaskListPage::newWanted);
     connect(m_ui->importButton, &QPushButton::clicked, this, &UnitTaskListPage::importWanted);
     connect(m_ui->exampleButton, &QPushButton::clicked, this, &UnitTaskListPage::exampleWanted);
-    connect(m_ui->clearButton, &QPushButton::clicked, this, [this] {
-        setFilter({.sort = m_filter.sort, .grouping = m_filter.grouping});
-    });
+    connect(m_ui->clearButton, &QPushButton::clicked, this,
+            [this] { setFilter({.sort = m_filter.sort, .grouping = m_filter.grouping}); });
     connect(m_model, &UnitTaskModel::failed, m_ui->messages, &MessageBar::showError);
 }
 
@@ -304,9 +303,8 @@ void UnitTaskListPage::showSorting()
 {
     m_model->setSort(m_filter.sort);
     const auto first = m_filter.sort.empty() ? UnitTaskSort{} : m_filter.sort.front();
-    m_ui->table->horizontalHeader()->setSortIndicator(static_cast<int>(first.by), first.descending
-                                                                                      ? Qt::DescendingOrder
-                                                                                      : Qt::AscendingOrder);
+    m_ui->table->horizontalHeader()->setSortIndicator(
+        static_cast<int>(first.by), first.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void UnitTaskListPage::goToNumber(const QString &figure)

@@ -254,7 +254,9 @@ QVariant UnitTaskModel::headerData(int section, Qt::Orientation orientation, int
     // The first one has the arrow of the header; there is room for one only.
     if (by == m_sort.end() || by == m_sort.begin())
         return columnName(section);
-    return tr("%1 %2%3").arg(columnName(section), by->descending ? u"↓"_s : u"↑"_s).arg(by - m_sort.begin() + 1);
+    return tr("%1 %2%3")
+        .arg(columnName(section), by->descending ? u"↓"_s : u"↑"_s)
+        .arg(by - m_sort.begin() + 1);
 }
 
 void UnitTaskModel::setSort(std::vector<UnitTaskSort> sort)

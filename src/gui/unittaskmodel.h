@@ -11,8 +11,8 @@
 
 namespace bihuan {
 
-/// The list of unit tasks, in groups where it is grouped. Holds ids only and fetches the lines that are looked
-/// at in blocks, so that 200,000 rows cost no more than what is on screen.
+/// The list of unit tasks, in groups where it is grouped. Holds ids only and fetches the lines that are
+/// looked at in blocks, so that 200,000 rows cost no more than what is on screen.
 class UnitTaskModel : public QAbstractTableModel
 {
     Q_OBJECT

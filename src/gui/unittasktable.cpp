@@ -102,13 +102,13 @@ bool UnitTaskTable::fits(int row, const QString &typed) const
         return false;
     if (isFigure(typed))
         return QString::number(sortKeyOf(line->taskNumber) / 10'000'000'000).startsWith(typed);
-    return pinyinInitials(line->unit).startsWith(typed) ||
-           line->unit.startsWith(typed, Qt::CaseInsensitive);
+    return pinyinInitials(line->unit).startsWith(typed) || line->unit.startsWith(typed, Qt::CaseInsensitive);
 }
 
 void UnitTaskTable::keyboardSearch(const QString &search)
 {
-    const bool goesOn = m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+    const bool goesOn =
+        m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
     m_typed = goesOn ? m_typed + search.toLower() : search.toLower();
     m_sinceTyped.start();
     const int rows = m_unitTasks->rowCount();

@@ -49,8 +49,8 @@ TaskUnitRole edited(TaskUnitRole role, const BulkEdit &edit)
 /// The role in which the unit answers for its share, if it was entered.
 Result<BulkRole> roleOf(Database &db, const UnitTask &unitTask)
 {
-    auto roles = RecordTable<TaskUnitRole>(db).where(u"task_id = ? AND unit_id = ? AND role = 'responsible'"_s,
-                                                     unitTask.taskId, unitTask.unitId);
+    auto roles = RecordTable<TaskUnitRole>(db).where(
+        u"task_id = ? AND unit_id = ? AND role = 'responsible'"_s, unitTask.taskId, unitTask.unitId);
     if (!roles)
         return roles.error();
     return roles->empty() ? BulkRole() : BulkRole(roles->front());

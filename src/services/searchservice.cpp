@@ -172,13 +172,12 @@ Result<int> SearchService::reindex(const Progress &progress)
     const auto ids = db.select(u"SELECT id FROM unit_task ORDER BY id"_s, &Row::number);
     if (!ids)
         return ids.error();
-    auto cleared = db.transaction(
-        [&] {
-            return SearchIndex(db)
-                .clear()
-                .and_then([&] { return SearchIndex(db).clearFileTexts(); })
-                .and_then([&] { return UnitTaskLines(db).renewAll(); });
-        });
+    auto cleared = db.transaction([&] {
+        return SearchIndex(db)
+            .clear()
+            .and_then([&] { return SearchIndex(db).clearFileTexts(); })
+            .and_then([&] { return UnitTaskLines(db).renewAll(); });
+    });
     if (!cleared)
         return cleared.error();
     const auto unitTasks = readUnitTasks(*ids);

@@ -44,8 +44,7 @@ Result<UnitTaskSums> UnitTaskList::sums(const std::vector<UnitTaskId> &ids) cons
 
 Result<Overview> UnitTaskList::overview(const QDate &today) const
 {
-    return m_session.read<Overview>(
-        [&] { return OverviewRepository(m_session.db()).overview(today); });
+    return m_session.read<Overview>([&] { return OverviewRepository(m_session.db()).overview(today); });
 }
 
 Result<std::vector<QString>> UnitTaskList::planTitles() const

@@ -121,25 +121,24 @@ Result<void> OverviewRepository::countUnits(Overview &overview) const
         columns << numberOf(condition);
     for (const auto &entry : CodeTable<UnitTaskMark>::entries)
         overview.marks.emplace_back(entry.first, 0);
-    auto read = m_db.forEach(
-        u"SELECT u.name, c.* FROM (SELECT unit_id, "_s + columns.join(u", "_s) +
-            u" FROM unit_task_line GROUP BY unit_id) c JOIN unit u ON u.id = c.unit_id"
-            " JOIN unit_place o ON o.unit_id = c.unit_id ORDER BY o.place"_s,
-        [&](Row &row) {
-            UnitStanding unit{.unit = row.text()};
-            (void)row.number(); // The id only joins.
-            unit.unitTasks = row.integer();
-            unit.completed = row.integer();
-            unit.closed = row.integer();
-            for (auto &[mark, number] : overview.marks) {
-                const int here = row.integer();
-                number += here;
-                if (mark == UnitTaskMark::Overdue)
-                    unit.overdue = here;
-            }
-            overview.unitTasks += unit.unitTasks;
-            overview.byUnit.push_back(unit);
-        });
+    auto read = m_db.forEach(u"SELECT u.name, c.* FROM (SELECT unit_id, "_s + columns.join(u", "_s) +
+                                 u" FROM unit_task_line GROUP BY unit_id) c JOIN unit u ON u.id = c.unit_id"
+                                 " JOIN unit_place o ON o.unit_id = c.unit_id ORDER BY o.place"_s,
+                             [&](Row &row) {
+                                 UnitStanding unit{.unit = row.text()};
+                                 (void)row.number(); // The id only joins.
+                                 unit.unitTasks = row.integer();
+                                 unit.completed = row.integer();
+                                 unit.closed = row.integer();
+                                 for (auto &[mark, number] : overview.marks) {
+                                     const int here = row.integer();
+                                     number += here;
+                                     if (mark == UnitTaskMark::Overdue)
+                                         unit.overdue = here;
+                                 }
+                                 overview.unitTasks += unit.unitTasks;
+                                 overview.byUnit.push_back(unit);
+                             });
     std::ranges::stable_sort(overview.byUnit, std::ranges::greater(), &UnitStanding::overdue);
     return read;
 }
@@ -158,12 +157,13 @@ Result<void> OverviewRepository::countMonths(Overview &overview) const
 {
     std::map<QDate, ProgressPoint> months;
     // By day, which the indexes give in order; months are few days' sums.
-    auto planned = m_db.forEach(u"SELECT due_day, count(*) FROM unit_task_line WHERE (due_day IS NULL) = %1"
-                                " GROUP BY due_day"_s.arg(m_db.dialect() == Dialect::Sqlite ? u"0"_s : u"FALSE"_s),
-                                [&](Row &row) {
-                                    const auto month = monthOf(row.number());
-                                    months[month].planned += row.integer();
-                                });
+    auto planned =
+        m_db.forEach(u"SELECT due_day, count(*) FROM unit_task_line WHERE (due_day IS NULL) = %1"
+                     " GROUP BY due_day"_s.arg(m_db.dialect() == Dialect::Sqlite ? u"0"_s : u"FALSE"_s),
+                     [&](Row &row) {
+                         const auto month = monthOf(row.number());
+                         months[month].planned += row.integer();
+                     });
     if (!planned)
         return planned;
     auto done = m_db.forEach(
@@ -199,10 +199,11 @@ Result<void> OverviewRepository::fillHeat(Overview &overview) const
     if (values.isEmpty())
         return {};
     const auto marks = QStringList(values.size(), u"?"_s).join(u", "_s);
-    auto lines = m_db.selectBound(u"SELECT unit_task_id, task_id, unit_id, state_place, due_day FROM unit_task_line"
-                                  " WHERE unit_id IN (SELECT id FROM unit WHERE name IN ("_s +
-                                      marks + u")) ORDER BY plan_id, sort_key, task_id"_s,
-                                  readHeatLine, values);
+    auto lines =
+        m_db.selectBound(u"SELECT unit_task_id, task_id, unit_id, state_place, due_day FROM unit_task_line"
+                         " WHERE unit_id IN (SELECT id FROM unit WHERE name IN ("_s +
+                             marks + u")) ORDER BY plan_id, sort_key, task_id"_s,
+                         readHeatLine, values);
     auto names = m_db.selectBound(
         u"SELECT id, name FROM unit WHERE name IN ("_s + marks + u')',
         [](Row &row) {
@@ -219,8 +220,8 @@ Result<void> OverviewRepository::fillHeat(Overview &overview) const
     for (const auto &line : *lines) {
         const int task = tasks.placeOf(line.task);
         if (task < int(kMostTasks))
-            heat.cells.push_back({line.id, units[line.unit], task, line.state,
-                                  heatOf(line, overview.today.toJulianDay())});
+            heat.cells.push_back(
+                {line.id, units[line.unit], task, line.state, heatOf(line, overview.today.toJulianDay())});
     }
     heat.allTasks = static_cast<int>(tasks.ids().size());
     for (std::size_t i = 0; i < std::min(kMostTasks, tasks.ids().size()); ++i) {

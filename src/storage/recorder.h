@@ -10,7 +10,7 @@ namespace bihuan {
 /// Whose derived rows a step has made stale.
 struct Touched
 {
-    std::set<UnitTaskId> unitTasks{}; ///< That the step belongs to.
+    std::set<UnitTaskId> unitTasks{};  ///< That the step belongs to.
     std::vector<TaskId> tasks{};       ///< Every unit task of them.
     std::vector<MeasureId> measures{}; ///< The unit tasks that have them.
     bool units = false;                ///< Names of units: their order may be another.

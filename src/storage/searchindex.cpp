@@ -153,11 +153,12 @@ QString SearchIndex::isInUnitTask(const Database &db, const QString &column, con
                                   QVariantList &values)
 {
     values << phrase(db.dialect(), word);
-    const auto one = db.dialect() == Dialect::Sqlite
-                         ? u"SELECT 1 FROM search_index i WHERE i.rowid = s.id AND i.search_index MATCH ?"_s
-                         : u"SELECT 1 FROM search_index i WHERE i.id = s.id AND i.tokens @@ CAST(? AS tsquery)"_s;
-    return u"EXISTS (SELECT 1 FROM search_text s WHERE s.unit_task_id = "_s + column + u" AND EXISTS ("_s + one +
-           u"))"_s;
+    const auto one =
+        db.dialect() == Dialect::Sqlite
+            ? u"SELECT 1 FROM search_index i WHERE i.rowid = s.id AND i.search_index MATCH ?"_s
+            : u"SELECT 1 FROM search_index i WHERE i.id = s.id AND i.tokens @@ CAST(? AS tsquery)"_s;
+    return u"EXISTS (SELECT 1 FROM search_text s WHERE s.unit_task_id = "_s + column + u" AND EXISTS ("_s +
+           one + u"))"_s;
 }
 
 Result<std::vector<SearchHit>> SearchIndex::find(const QString &query, int most) const

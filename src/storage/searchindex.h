@@ -42,8 +42,8 @@ public:
     /// SQL for the ids of the unit tasks that hold the word, with its one value added to `values`.
     static QString unitTasksWith(const Database &db, const QStringList &word, QVariantList &values);
 
-    /// SQL that says whether the unit task whose id stands in `column` holds the word, with its one value added
-    /// to `values`. Costs a seek for each text: for few unit tasks.
+    /// SQL that says whether the unit task whose id stands in `column` holds the word, with its one value
+    /// added to `values`. Costs a seek for each text: for few unit tasks.
     static QString isInUnitTask(const Database &db, const QString &column, const QStringList &word,
                                 QVariantList &values);
 

@@ -65,10 +65,10 @@ QString doneDay(Dialect dialect)
            " (SELECT max(%4) FROM audit_entry a WHERE a.entity = 'unit_task' AND a.record_id = ut.id"
            " AND a.field = 'state' AND %5 < %2 AND %6 >= %2),"
            " (SELECT min(%4) FROM audit_entry a WHERE a.entity = 'unit_task' AND a.record_id = ut.id)) END"_s
-        .arg(placeOf(u"ut.state"_s))
-        .arg(completed)
-        .arg(dayNumber(dialect, u"op.accepted_on"_s), dayOfMoment(dialect, u"a.at"_s),
-             placeOf(u"a.old_value"_s), placeOf(u"a.new_value"_s));
+               .arg(placeOf(u"ut.state"_s))
+               .arg(completed)
+               .arg(dayNumber(dialect, u"op.accepted_on"_s), dayOfMoment(dialect, u"a.at"_s),
+                    placeOf(u"a.old_value"_s), placeOf(u"a.new_value"_s));
 }
 
 const auto kColumns = u"unit_task_id, plan_id, sort_key, task_id, unit_id, state_place, due_day, due_month,"
@@ -114,27 +114,27 @@ Result<void> UnitTaskLines::insert(const QString &condition, const QVariantList 
 {
     static const QString sqlite = fillingSql(Dialect::Sqlite);
     static const QString postgres = fillingSql(Dialect::Postgres);
-    auto filled = m_db.forEachBound((m_db.dialect() == Dialect::Sqlite ? sqlite : postgres) + condition, {},
-                                    values);
+    auto filled =
+        m_db.forEachBound((m_db.dialect() == Dialect::Sqlite ? sqlite : postgres) + condition, {}, values);
     if (!filled)
         return filled;
     // A deadline of the unit's own is kept as its text only; what day it means is no question for SQL.
-    const auto own =
-        m_db.selectBound(u"SELECT ut.id, ut.deadline_text FROM unit_task ut"_s + condition +
-                             (condition.isEmpty() ? u" WHERE"_s : u" AND"_s) + u" ut.deadline_text IS NOT NULL"_s,
-                         [](Row &row) {
-                             return OwnDeadline{row.id<UnitTask>(), row.text()};
-                         },
-                         values);
+    const auto own = m_db.selectBound(
+        u"SELECT ut.id, ut.deadline_text FROM unit_task ut"_s + condition +
+            (condition.isEmpty() ? u" WHERE"_s : u" AND"_s) + u" ut.deadline_text IS NOT NULL"_s,
+        [](Row &row) {
+            return OwnDeadline{row.id<UnitTask>(), row.text()};
+        },
+        values);
     if (!own)
         return own.error();
     for (const auto &[id, text] : *own) {
         const auto day = parseDeadline(text).on;
         if (!day)
             continue;
-        auto set = m_db.execOne(
-            u"UPDATE unit_task_line SET due_day = ?, due_month = ? WHERE unit_task_id = ?"_s,
-            day->toJulianDay(), day->year() * 100 + day->month(), id);
+        auto set =
+            m_db.execOne(u"UPDATE unit_task_line SET due_day = ?, due_month = ? WHERE unit_task_id = ?"_s,
+                         day->toJulianDay(), day->year() * 100 + day->month(), id);
         if (!set)
             return set;
     }
@@ -162,7 +162,8 @@ Result<void> UnitTaskLines::renew(const Touched &touched)
 {
     std::set<UnitTaskId> ids = touched.unitTasks;
     const auto add = [&](const QString &sql, auto id) -> Result<void> {
-        return m_db.forEach(sql, [&](Row &row) { ids.insert(row.id<UnitTask>()); }, id);
+        return m_db.forEach(
+            sql, [&](Row &row) { ids.insert(row.id<UnitTask>()); }, id);
     };
     Result<void> done;
     for (const TaskId task : std::set(touched.tasks.begin(), touched.tasks.end())) {
@@ -188,8 +189,8 @@ Result<void> UnitTaskLines::renewUnitPlaces()
         return cleared.error();
     const auto places = chinesePlaces(*names);
     for (std::size_t i = 0; i < ids->size(); ++i) {
-        auto placed = m_db.execOne(u"INSERT INTO unit_place (unit_id, place) VALUES (?, ?)"_s, (*ids)[i],
-                                   places[i]);
+        auto placed =
+            m_db.execOne(u"INSERT INTO unit_place (unit_id, place) VALUES (?, ?)"_s, (*ids)[i], places[i]);
         if (!placed)
             return placed;
     }

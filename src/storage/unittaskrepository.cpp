@@ -41,8 +41,7 @@ void addMark(Condition &condition, UnitTaskMark mark, qint64 today)
         condition.parts << kOpen + u" AND (l.due_day BETWEEN ? AND ? OR l.milestone_day BETWEEN ? AND ?)"_s;
         condition.values << today << today + kSoonDays << today << today + kSoonDays;
         return;
-    case UnitTaskMark::BehindSchedule:
-        return condition.add(kOpen + u" AND l.milestone_day < ?"_s, today);
+    case UnitTaskMark::BehindSchedule: return condition.add(kOpen + u" AND l.milestone_day < ?"_s, today);
     case UnitTaskMark::Returned: condition.parts << u"l.returned = 1"_s; return;
     case UnitTaskMark::MissingMeasures: condition.parts << kOpen + u" AND l.measures = 0"_s; return;
     case UnitTaskMark::MissingImplementation:
@@ -172,8 +171,9 @@ QString linesFor(const UnitTaskFilter &filter, Condition &condition)
     if (!needsUnitPlace(filter))
         return u" FROM unit_task_line l"_s;
     condition.parts << u"o.unit_id = l.unit_id"_s;
-    const bool leads = filter.grouping == UnitTaskGrouping::Unit ||
-                       (filter.grouping == UnitTaskGrouping::None && filter.sort.front().by == UnitTaskOrder::Unit);
+    const bool leads =
+        filter.grouping == UnitTaskGrouping::Unit ||
+        (filter.grouping == UnitTaskGrouping::None && filter.sort.front().by == UnitTaskOrder::Unit);
     return leads ? u" FROM unit_place o CROSS JOIN unit_task_line l"_s
                  : u" FROM unit_task_line l CROSS JOIN unit_place o"_s;
 }
@@ -253,7 +253,8 @@ Result<std::vector<UnitTaskId>> UnitTaskRepository::firstIds(const UnitTaskFilte
     addProbes(m_db, filter, condition);
     const bool probes = !condition.parts.isEmpty();
     const auto read = [](Row &row) { return row.id<UnitTask>(); };
-    const auto sql = u"SELECT l.unit_task_id"_s + tables + candidates.sql() + u" ORDER BY "_s + orderOf(filter);
+    const auto sql =
+        u"SELECT l.unit_task_id"_s + tables + candidates.sql() + u" ORDER BY "_s + orderOf(filter);
     if (!probes)
         return m_db.selectBound(sql + limitOf(most), read, candidates.values);
     // Each probe costs as much as a seek; where the words are rare there is a better way than many of them.
@@ -310,7 +311,8 @@ Result<std::vector<UnitTaskGroup>> UnitTaskRepository::groups(const UnitTaskFilt
     return counted;
 }
 
-Result<void> UnitTaskRepository::nameGroups(UnitTaskGrouping grouping, std::vector<UnitTaskGroup> &groups) const
+Result<void> UnitTaskRepository::nameGroups(UnitTaskGrouping grouping,
+                                            std::vector<UnitTaskGroup> &groups) const
 {
     if (grouping == UnitTaskGrouping::State || grouping == UnitTaskGrouping::Deadline) {
         const auto states = allCodes<UnitTaskState>();
@@ -392,7 +394,8 @@ Result<void> UnitTaskRepository::forEach(const UnitTaskFilter &filter,
     auto condition = conditionOf(m_db, filter);
     addWords(m_db, filter, condition);
     auto tables = linesFor(filter, condition);
-    condition.parts << u"ut.id = l.unit_task_id AND t.id = l.task_id AND p.id = l.plan_id AND u.id = l.unit_id"_s;
+    condition.parts
+        << u"ut.id = l.unit_task_id AND t.id = l.task_id AND p.id = l.plan_id AND u.id = l.unit_id"_s;
     // CROSS JOIN: the lines come in their order, the rest is looked up.
     tables += u" CROSS JOIN unit_task ut CROSS JOIN task t CROSS JOIN plan p CROSS JOIN unit u"_s;
     return m_db.forEachBound(

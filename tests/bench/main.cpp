@@ -72,10 +72,12 @@ const std::vector<UnitTaskFilter> &filters()
 {
     static const std::vector<UnitTaskFilter> all{
         {.marks = {UnitTaskMark::Overdue}, .sort = {{UnitTaskOrder::Deadline}}},
-        {.states = {UnitTaskState::InProgress, UnitTaskState::Applied}, .sort = {{UnitTaskOrder::State, true}}},
+        {.states = {UnitTaskState::InProgress, UnitTaskState::Applied},
+         .sort = {{UnitTaskOrder::State, true}}},
         {.sort = {{UnitTaskOrder::Unit}, {UnitTaskOrder::Deadline, true}}},
         {.dueTo = QDate(2024, 6, 30), .marks = {UnitTaskMark::MissingEvidence}},
-        {.units = {u"第7责任单位"_s, u"第8责任单位"_s}, .sort = {{UnitTaskOrder::State}, {UnitTaskOrder::Plan, true}}},
+        {.units = {u"第7责任单位"_s, u"第8责任单位"_s},
+         .sort = {{UnitTaskOrder::State}, {UnitTaskOrder::Plan, true}}},
         {.sort = {{UnitTaskOrder::Evidenced, true}}},
         {.marks = {UnitTaskMark::DueSoon}, .sort = {{UnitTaskOrder::Changed, true}}},
         {.sort = {{UnitTaskOrder::Deadline, true}}},
@@ -99,7 +101,8 @@ void measureFrames(QJsonObject &figures, Services &services)
     const int frames = 600;
     note(figures, "scroll_frame", spreadOf(frames, [&](int i) {
              // Three lines a notch; now and then the handle is drawn to another place.
-             bar->setValue(i % 20 == 0 ? static_cast<int>(qint64(bar->maximum()) * i / frames) : bar->value() + 3);
+             bar->setValue(i % 20 == 0 ? static_cast<int>(qint64(bar->maximum()) * i / frames)
+                                       : bar->value() + 3);
              table->viewport()->repaint();
          }));
     QFile memory(u"/proc/self/statm"_s);
@@ -118,8 +121,9 @@ void measureData(QJsonObject &figures, Services &services, UnitTaskId id)
     note(figures, "open_unit_task",
          spreadOf(100, [&](int i) { must(services.cases().get(UnitTaskId(id.value() + i))); }));
     note(figures, "list_all_ids", spreadOf(5, [&](int) { must(services.unitTasks().ids({})); }));
-    note(figures, "filter_by_words",
-         spreadOf(20, [&](int) { must(services.unitTasks().firstIds({.query = u"拦河坝"_s}, kFirstLines)); }));
+    note(figures, "filter_by_words", spreadOf(20, [&](int) {
+             must(services.unitTasks().firstIds({.query = u"拦河坝"_s}, kFirstLines));
+         }));
     note(figures, "filter_by_words_all",
          spreadOf(5, [&](int) { must(services.unitTasks().ids({.query = u"拦河坝"_s})); }));
     note(figures, "filter_and_sort", spreadOf(40, [&](int i) {

@@ -138,8 +138,7 @@ TEST_F(ListTest, GroupsFoldAndCountAndLetTheKeysThrough)
     importAs(u"第3项"_s, u"康平县"_s);
     ASSERT_TRUE(window().showView(MainWindow::UnitTasks));
     window().listPage().setFilter({.grouping = UnitTaskGrouping::Unit});
-    EXPECT_EQ(shown(),
-              (QStringList{u"法库县 (1)"_s, u"第2项"_s, u"康平县 (2)"_s, u"第1项"_s, u"第3项"_s}));
+    EXPECT_EQ(shown(), (QStringList{u"法库县 (1)"_s, u"第2项"_s, u"康平县 (2)"_s, u"第1项"_s, u"第3项"_s}));
 
     auto &table = find<QTableView>("table");
     table.setFocus();
@@ -218,13 +217,19 @@ TEST_F(ListTest, TheListComesBackAsItWasLeft)
                                 .grouping = UnitTaskGrouping::State};
     ASSERT_TRUE(window().showView(MainWindow::UnitTasks));
     window().listPage().setFilter(filter);
-    window().listPage().findChild<QTableView *>(u"table"_s)->setColumnHidden(UnitTaskModel::ChangedColumn, true);
+    window()
+        .listPage()
+        .findChild<QTableView *>(u"table"_s)
+        ->setColumnHidden(UnitTaskModel::ChangedColumn, true);
     closeWindow();
 
     openWindow();
 
     EXPECT_EQ(window().listPage().filter(), filter);
-    EXPECT_TRUE(window().listPage().findChild<QTableView *>(u"table"_s)->isColumnHidden(UnitTaskModel::ChangedColumn));
+    EXPECT_TRUE(window()
+                    .listPage()
+                    .findChild<QTableView *>(u"table"_s)
+                    ->isColumnHidden(UnitTaskModel::ChangedColumn));
 }
 
 TEST_F(ListTest, SavedViewsKeepTheirNamesFilterAndColumns)

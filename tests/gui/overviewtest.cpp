@@ -57,12 +57,11 @@ protected:
 TEST_F(OverviewTest, TheSentenceSaysWhatWaitsAndLeadsThere)
 {
     auto labels = overview().findChildren<QLabel *>();
-    const auto sentence = std::ranges::find_if(labels, [](const QLabel *label) {
-        return label->text().contains(u"mark:overdue"_s);
-    });
+    const auto sentence = std::ranges::find_if(
+        labels, [](const QLabel *label) { return label->text().contains(u"mark:overdue"_s); });
     ASSERT_NE(sentence, labels.end());
 
-    Q_EMIT (*sentence)->linkActivated(u"mark:overdue"_s);
+    Q_EMIT(*sentence)->linkActivated(u"mark:overdue"_s);
 
     EXPECT_TRUE(window().listPage().isVisible());
     EXPECT_EQ(window().listPage().shown().size(), 2u); // The one under review is late, too.
@@ -92,7 +91,8 @@ TEST_F(OverviewTest, ACellOfTheTableOpensItsUnitTaskByKeys)
 {
     auto &heat = chart(u"Units by tasks"_s);
     const auto spots = heat.spots();
-    const auto cell = std::ranges::find_if(spots, [](const ChartSpot &spot) { return !spot.unitTask.isNew(); });
+    const auto cell =
+        std::ranges::find_if(spots, [](const ChartSpot &spot) { return !spot.unitTask.isNew(); });
     ASSERT_NE(cell, spots.end());
     EXPECT_EQ(std::ranges::count_if(spots, [](const ChartSpot &spot) { return !spot.unitTask.isNew(); }), 3);
     heat.setFocus();

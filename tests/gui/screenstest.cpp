@@ -8,6 +8,7 @@
 #include "gui/settingsdialog.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/titlelinesdialog.h"
+#include "services/unittasklist.h"
 #include "wording/translations.h"
 
 #include <QAccessible>
@@ -40,7 +41,7 @@ protected:
 
     std::vector<Dialog> dialogs()
     {
-        const auto preview = [](const BulkEdit &, const BulkEditDialog::Answer &answer) {
+        const auto preview = [](QObject *, const BulkEdit &, const BulkEditDialog::Answer &answer) {
             answer(BulkOutcome{.changed = 3, .unchanged = 1});
         };
         const auto create = [](const NewUnitTask &) -> Result<void> { return {}; };
@@ -62,8 +63,9 @@ protected:
 
     void fill()
     {
-        for (const auto &[number, state] : {std::pair(u"第2项"_s, u"in_progress"_s), std::pair(u"第10项"_s, u"applied"_s),
-                                            std::pair(u"第11项"_s, u"closed"_s)}) {
+        for (const auto &[number, state] :
+             {std::pair(u"第2项"_s, u"in_progress"_s), std::pair(u"第10项"_s, u"applied"_s),
+              std::pair(u"第11项"_s, u"closed"_s)}) {
             openSample([&](QJsonObject &package) {
                 auto task = package[u"task"_s].toObject();
                 task[u"number"_s] = number;
@@ -89,7 +91,8 @@ TEST_F(ScreensTest, NoTextIsCutAndNothingOverlapsInAnyLook)
 {
     fill();
     const auto views = {std::pair("overview", MainWindow::Overview), std::pair("list", MainWindow::UnitTasks),
-                        std::pair("evidence", MainWindow::Evidence), std::pair("acceptance", MainWindow::Acceptance),
+                        std::pair("evidence", MainWindow::Evidence),
+                        std::pair("acceptance", MainWindow::Acceptance),
                         std::pair("unit_task", MainWindow::UnitTaskView)};
     for (const Look &look : looks()) {
         closeWindow();
@@ -117,9 +120,10 @@ TEST_F(ScreensTest, EmptyPlacesSayWhatBelongsThere)
     installTranslations(*qApp, u"zh"_s);
     closeWindow();
     openWindow();
-    for (const auto &[name, view] :
-         {std::pair(u"empty_overview"_s, MainWindow::Overview), std::pair(u"empty_list"_s, MainWindow::UnitTasks),
-          std::pair(u"empty_evidence"_s, MainWindow::Evidence), std::pair(u"empty_acceptance"_s, MainWindow::Acceptance)}) {
+    for (const auto &[name, view] : {std::pair(u"empty_overview"_s, MainWindow::Overview),
+                                     std::pair(u"empty_list"_s, MainWindow::UnitTasks),
+                                     std::pair(u"empty_evidence"_s, MainWindow::Evidence),
+                                     std::pair(u"empty_acceptance"_s, MainWindow::Acceptance)}) {
         ASSERT_TRUE(window().showView(view));
         takePage(name);
     }
@@ -128,8 +132,8 @@ TEST_F(ScreensTest, EmptyPlacesSayWhatBelongsThere)
 TEST_F(ScreensTest, TheWindowShrinksTo1024By600)
 {
     fill();
-    for (const auto view : {MainWindow::Overview, MainWindow::UnitTasks, MainWindow::Evidence, MainWindow::Acceptance,
-                            MainWindow::UnitTaskView}) {
+    for (const auto view : {MainWindow::Overview, MainWindow::UnitTasks, MainWindow::Evidence,
+                            MainWindow::Acceptance, MainWindow::UnitTaskView}) {
         ASSERT_TRUE(window().showView(view));
         window().resize(1024, 600);
         QTest::qWait(1);

@@ -74,7 +74,8 @@ TEST_F(BulkServiceTest, OneThatIsGoneOrAWrongValueLeavesAllAsTheyAre)
     const auto id = importAs(u"甲县"_s);
     const auto before = file(id).unitTask;
 
-    const auto gone = bulk().apply({id, UnitTaskId(404)}, {.field = BulkField::Deadline, .value = u"2025年"_s});
+    const auto gone =
+        bulk().apply({id, UnitTaskId(404)}, {.field = BulkField::Deadline, .value = u"2025年"_s});
     const auto wrong = bulk().apply({id}, {.field = BulkField::LongTerm, .value = u"maybe"_s});
 
     ASSERT_FALSE(gone);

@@ -53,8 +53,8 @@ protected:
     UnitTask unitTask(const QString &number, const QString &unitName, UnitTaskState state = InProgress,
                       const QString &deadline = {})
     {
-        return add(UnitTask{
-            .taskId = task(number, deadline).id, .unitId = unit(unitName).id, .state = state});
+        return add(
+            UnitTask{.taskId = task(number, deadline).id, .unitId = unit(unitName).id, .state = state});
     }
 
     /// A move of the state that stands in the log.
@@ -144,7 +144,8 @@ TEST_P(ListingTest, MarksFollowWhatIsMissing)
 
     EXPECT_EQ(ids({.marks = {UnitTaskMark::MissingMeasures}}), Ids{empty.id});
     EXPECT_EQ(ids({.marks = {UnitTaskMark::MissingEvidence}}), Ids{half.id});
-    EXPECT_EQ(ids({.marks = {UnitTaskMark::MissingImplementation, UnitTaskMark::MissingEvidence}}), Ids{half.id});
+    EXPECT_EQ(ids({.marks = {UnitTaskMark::MissingImplementation, UnitTaskMark::MissingEvidence}}),
+              Ids{half.id});
     EXPECT_EQ(units().sums({half.id, whole.id}).value(),
               (UnitTaskSums{.unitTasks = 2, .measures = 2, .implemented = 1, .evidenced = 1}));
 }

@@ -174,8 +174,7 @@ TEST_P(UnitTaskRepositoryTest, TheStateOrderFollowsTheLifeOfAUnitTask)
     const auto longTerm = unitTask(u"第4项"_s, u"甲县"_s, LongTerm);
 
     EXPECT_EQ(ids({.sort = {{UnitTaskOrder::State}}}), (Ids{draft, applied, closed, longTerm}));
-    EXPECT_EQ(ids({.sort = {{UnitTaskOrder::State, true}}}),
-              (Ids{longTerm, closed, applied, draft}));
+    EXPECT_EQ(ids({.sort = {{UnitTaskOrder::State, true}}}), (Ids{longTerm, closed, applied, draft}));
 }
 
 TEST_P(UnitTaskRepositoryTest, TheDeadlineOrderPutsThoseWithoutADayLast)
