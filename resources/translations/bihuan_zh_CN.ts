@@ -2853,6 +2853,37 @@
     </message>
 </context>
 <context>
+    <name>bihuan::FieldHistoryDialog</name>
+    <message>
+        <source>&amp;Restore this text</source>
+        <translation>恢复这次的文字(&amp;R)</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>“%1”的历史</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>谁、什么时候</translation>
+    </message>
+    <message>
+        <source>Text with differences</source>
+        <translation>标出改动的文字</translation>
+    </message>
+    <message>
+        <source>Underlined: added with this change. Struck out: removed with it.</source>
+        <translation>下划线：这次增加的。删除线：这次删去的。</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here since it was entered.</source>
+        <translation>录入以来没有改动过。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::FilterBar</name>
     <message>
         <source>First day</source>
@@ -2960,6 +2991,13 @@
     <message>
         <source>Manual</source>
         <translation>使用手册</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::LineField</name>
+    <message>
+        <source>&amp;History of this field…</source>
+        <translation>本栏历史(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4153,13 @@
     <message>
         <source>No evidence is mapped to this measure, so there is nothing to draft from.</source>
         <translation>本条措施尚无对应的佐证材料，无从起草。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::TextField</name>
+    <message>
+        <source>&amp;History of this field…</source>
+        <translation>本栏历史(&amp;H)…</translation>
     </message>
 </context>
 <context>

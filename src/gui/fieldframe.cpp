@@ -2,9 +2,13 @@
 
 #include "gui/conflictbar.h"
 #include "gui/datefield.h"
+#include "gui/fieldhistorydialog.h"
 #include "gui/fieldproblem.h"
 #include "gui/pastenote.h"
 #include "gui/textfield.h"
+#include "services/auditservice.h"
+#include "services/services.h"
+#include "wording/recordnames.h"
 
 #include <spdlog/spdlog.h>
 
@@ -59,6 +63,8 @@ void FieldFrame::makeField()
     const auto watch = [this](auto *field) {
         connect(field, &std::remove_pointer_t<decltype(field)>::left, this, &FieldFrame::commit);
         connect(field, &std::remove_pointer_t<decltype(field)>::cancelled, this, &FieldFrame::revert);
+        connect(field, &std::remove_pointer_t<decltype(field)>::historyWanted, this,
+                &FieldFrame::showHistory);
         connect(field, &std::remove_pointer_t<decltype(field)>::textChanged, this, &FieldFrame::edited);
         m_widget = field;
     };
@@ -186,6 +192,25 @@ bool FieldFrame::commit()
     spdlog::warn("{}: {}", name(stored.error().kind), stored.error().detail.toStdString());
     showProblem(fieldErrorText(stored.error()));
     return false;
+}
+
+void FieldFrame::showHistory()
+{
+    if (!m_editor || !m_field.place || !commit())
+        return;
+    const RecordField place = m_field.place(m_editor->file());
+    auto entries = m_editor->services().audit().history(place.table, place.record, place.column);
+    if (!entries) {
+        showProblem(fieldErrorText(entries.error()));
+        return;
+    }
+    auto *dialog = new FieldHistoryDialog(fieldName(place.table, place.column),
+                                          fieldVersions(*entries, place.column), window());
+    connect(dialog, &FieldHistoryDialog::restoreWanted, this, [this](const QString &text) {
+        recover(m_field.read(m_editor->file()), text);
+        commit();
+    });
+    dialog->open();
 }
 
 void FieldFrame::revert()

@@ -66,6 +66,7 @@ private:
     void show(const QString &value);
     void revert();
     void keepMine();
+    void showHistory();
     void makeField();
     void showProblem(const QString &problem);
     void showConflict();

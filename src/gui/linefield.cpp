@@ -3,8 +3,12 @@
 #include "core/tidy.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
+
+#include <memory>
 
 namespace bihuan {
 
@@ -27,6 +31,15 @@ bool LineField::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
+void LineField::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    menu->addSeparator();
+    menu->addAction(tr("&History of this field…"), QKeySequence(u"Ctrl+H"_s), this,
+                    &LineField::historyWanted);
+    menu->exec(event->globalPos());
+}
+
 void LineField::focusOutEvent(QFocusEvent *event)
 {
     commitComposing();
@@ -43,6 +56,10 @@ void LineField::inputMethodEvent(QInputMethodEvent *event)
 
 void LineField::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_H && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT historyWanted();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && isModified()) {
         Q_EMIT cancelled();
         return;

@@ -3,10 +3,14 @@
 #include "core/literals.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextDocument>
+
+#include <memory>
 
 namespace bihuan {
 
@@ -108,6 +112,15 @@ void TextField::changeEvent(QEvent *event)
         updateGeometry();
 }
 
+void TextField::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    menu->addSeparator();
+    menu->addAction(tr("&History of this field…"), QKeySequence(u"Ctrl+H"_s), this,
+                    &TextField::historyWanted);
+    menu->exec(event->globalPos());
+}
+
 void TextField::focusOutEvent(QFocusEvent *event)
 {
     commitComposing();
@@ -124,6 +137,10 @@ void TextField::inputMethodEvent(QInputMethodEvent *event)
 
 void TextField::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_H && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT historyWanted();
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT cancelled();
         return;

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void left();
     /// Esc: she wants the stored text back.
     void cancelled();
+    /// Its history is wanted: by Ctrl+H or from the context menu.
+    void historyWanted();
     /// Files or a picture were pasted.
     void filesPasted(const QMimeData *data);
     /// A pasted text was set right; pasteOriginal() puts it in as it was.
@@ -42,6 +44,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
