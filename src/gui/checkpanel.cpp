@@ -11,6 +11,7 @@
 #include "wording/sentences.h"
 #include "wording/steptext.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -81,6 +82,7 @@ CheckPanel::CheckPanel(CaseEditor &editor, const Theme &theme, QWidget *parent)
     close->setAccessibleName(tr("Close the checks"));
 
     auto *head = new QHBoxLayout;
+    head->setSpacing(theme.space(2));
     head->setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1));
     head->addWidget(m_title);
     head->addWidget(m_note, 1);
@@ -134,7 +136,7 @@ void CheckPanel::showEvent(QShowEvent *event)
     QFrame::showEvent(event);
     if (m_stale)
         fillRows();
-    if (!m_rows.empty())
+    if (!m_rows.empty() && !event->spontaneous())
         m_rows.front()->setFocus();
 }
 
@@ -155,8 +157,9 @@ bool CheckPanel::isWanted(const CheckFinding &finding) const
 
 void CheckPanel::fillRows()
 {
-    const auto *focused = qobject_cast<CheckRow *>(focusWidget());
-    const auto keptFinding = focused ? std::optional(focused->finding().result) : std::nullopt;
+    // Only where the focus is here: a run while somebody types in the editor must not take it away.
+    const bool hadFocus = m_scroll->isAncestorOf(QApplication::focusWidget());
+    const auto place = hadFocus ? placeOfFocus() : 0;
     std::map<QString, QString> reasons; // What is being typed stays.
     for (const auto *row : m_rows) {
         if (const QString reason = row->reason(); !reason.isEmpty())
@@ -179,16 +182,28 @@ void CheckPanel::fillRows()
         m_list->addWidget(nothing);
     }
     m_list->addStretch(1);
-    const bool hadFocus = m_scroll->isAncestorOf(focusWidget());
     m_scroll->setWidget(list); // Takes the old one away.
     m_stale = false;
-    for (auto *row : m_rows) {
-        const auto typed = reasons.find(fingerprintOf(row->finding().result));
+    for (auto *one : m_rows) {
+        const auto typed = reasons.find(fingerprintOf(one->finding().result));
         if (typed != reasons.end())
-            row->setReason(typed->second);
-        if (keptFinding && row->finding().result == *keptFinding && hadFocus)
-            row->setFocus();
+            one->setReason(typed->second);
     }
+    if (!hadFocus || m_rows.empty())
+        return;
+    auto *row = m_rows[std::min(place, m_rows.size() - 1)];
+    if (row->reason().isEmpty())
+        row->setFocus();
+    else
+        row->askReason();
+}
+
+size_t CheckPanel::placeOfFocus() const
+{
+    const auto *focused = QApplication::focusWidget();
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const CheckRow *row) { return row == focused || row->isAncestorOf(focused); });
+    return size_t(found - m_rows.begin());
 }
 
 void CheckPanel::addGroup(Group group, const std::vector<const CheckFinding *> &findings)

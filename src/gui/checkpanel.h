@@ -45,6 +45,7 @@ private:
     enum Group { Blocks, Warnings, Notes, Passed, GroupCount };
 
     void fillRows();
+    size_t placeOfFocus() const;
     void addGroup(Group group, const std::vector<const CheckFinding *> &findings);
     CheckRow *makeRow(const CheckFinding &finding);
     bool isWanted(const CheckFinding &finding) const;

@@ -56,6 +56,7 @@ CheckRow::CheckRow(const Theme &theme, CheckFinding finding, QWidget *parent)
     setAccessibleName(fill(u"%1 %2: %3"_s, {severityName(result.severity), result.check, checkText(result)}));
     const Mark mark = markOf(m_finding);
     auto *icon = new QLabel;
+    icon->setContentsMargins(0, theme.space(1) / 2, 0, 0); // Beside the first line of the sentence.
     icon->setPixmap(themeIcon(theme, mark.icon, mark.role).pixmap(theme.iconSize(16)));
     auto *check = plainLabel(
         fill(tr("%1 %2", "number and name of a check"), {result.check, checkName(result.check)}), u"hint"_s);

@@ -109,6 +109,7 @@ TEST_F(CheckPanelTest, AWarningPassesWithAReasonAndComesBackByUndo)
     QTest::keyClick(reason, Qt::Key_Return);
 
     EXPECT_TRUE(soon([&] { return rows().size() == 19; })) << "folded away";
+    EXPECT_TRUE(window().findChild<CheckPanel *>()->isAncestorOf(QApplication::focusWidget()));
     EXPECT_FALSE(isOpen(u"19"_s));
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(soon([&] { return isOpen(u"19"_s) && rows().size() == 20; }));
@@ -173,6 +174,22 @@ TEST_F(CheckPanelTest, AReasonBeingTypedStaysWhenTheChecksRunAgain)
 
     EXPECT_TRUE(soon([&] { return rows().size() == 21; }));
     EXPECT_EQ(row(u"19"_s).reason(), u"已批"_s);
+}
+
+TEST_F(CheckPanelTest, ARunWhileSomebodyTypesLeavesTheFocusWhereItIs)
+{
+    openChecks();
+    auto &finding = field("finding");
+    finding.focusField();
+    auto *typedIn = QApplication::focusWidget();
+
+    auto unitTask = stored(m_id).unitTask;
+    unitTask.followUp = u"长期坚持"_s; // No full stop: one finding more.
+    ASSERT_TRUE(services().cases().save(unitTask));
+    ASSERT_TRUE(page().takeOver());
+
+    EXPECT_TRUE(soon([&] { return rows().size() == 21; }));
+    EXPECT_EQ(QApplication::focusWidget(), typedIn);
 }
 
 } // namespace bihuan
