@@ -53,4 +53,9 @@ std::vector<CheckResult> hintsFor(const std::vector<CheckResult> &results, const
     return hints;
 }
 
+std::vector<CheckResult> checkCaseFile(const CaseFile &file)
+{
+    return checkCaseFile(file, stageOf(file), {});
+}
+
 } // namespace bihuan

@@ -3,6 +3,7 @@
 #include "core/flow.h"
 #include "core/numerals.h"
 #include "services/caseparts.h"
+#include "services/checkservice.h"
 #include "services/rules.h"
 #include "storage/casefilerepository.h"
 #include "storage/undo.h"
@@ -516,6 +517,16 @@ Result<qint64> CaseService::undo(qint64 step)
     return m_session.write(
         u"undo"_s, entries->front().unitTaskId,
         [&](Recorder &recorder) { return undoStep(m_session.db(), recorder, step); }, QString::number(step));
+}
+
+Result<std::vector<CheckResult>> CaseService::check(UnitTaskId id) const
+{
+    return CheckService(m_session).look(id).and_then([](const std::vector<CheckFinding> &findings) {
+        std::vector<CheckResult> results;
+        for (const auto &finding : findings)
+            results.push_back(finding.result);
+        return Result<std::vector<CheckResult>>(std::move(results));
+    });
 }
 
 } // namespace bihuan

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile.h"
+#include "core/checks.h"
 #include "core/result.h"
 
 namespace bihuan {
@@ -110,6 +111,9 @@ public:
     /// Takes back one step; returns the new step, which undone in turn is redo. Fails with Conflict when
     /// something that the step changed has been changed again since; then nothing is changed.
     Result<qint64> undo(qint64 step);
+
+    /// What CheckService::look() finds, whether or not it was let pass.
+    Result<std::vector<CheckResult>> check(UnitTaskId id) const;
 
 private:
     Session &m_session;

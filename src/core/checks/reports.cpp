@@ -23,7 +23,7 @@ void checkPapersCame(const CheckSubject &subject, Findings &findings) // 35
 /// before the first period called or, where that is not set, the first report.
 std::vector<ReportingPeriod> periodsCalled(const CaseFile &file, QDate today)
 {
-    if (!file.progressCall)
+    if (!file.progressCall || !today.isValid())
         return {};
     QString first = file.progressCall->firstPeriod;
     if (first.isEmpty() && !file.progressReports.empty())
