@@ -1830,6 +1830,10 @@
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>文书(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>MatrixPage</name>
@@ -3527,6 +3531,57 @@
     <message>
         <source>Goal, deadline, next steps</source>
         <translation>目标、时限与下步工作</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PaperDialog</name>
+    <message>
+        <source>For the public: &amp;mask numbers and private persons</source>
+        <translation>公开件：隐去电话号码和个人姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>文书页面</translation>
+    </message>
+    <message>
+        <source>Day of the paper</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the paper</source>
+        <translation>文书日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>发文字号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown; a saved file has all.</source>
+        <translation>预览只显示前 %1 行（共 %2 行），存出的文件是全的。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word or WPS (*.docx);;Pictures, one a page (*.png);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Word 或 WPS (*.docx);;图片，每页一张 (*.png);;文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,8 @@ void MainWindow::updateActions()
     const bool chosen = chosenUnitTask().has_value();
     m_ui->savePdfAction->setEnabled(chosen || overview);
     m_ui->exportTaskAction->setEnabled(chosen);
+    for (auto *action : m_paperActions)
+        action->setEnabled(chosen);
     const bool example = exampleId().has_value();
     m_ui->openExampleAction->setEnabled(!example && !m_example.isEmpty());
     m_ui->removeExampleAction->setEnabled(example);

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/paper.h"
 #include "gui/edithistory.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QSettings;
@@ -105,6 +107,8 @@ private:
     void savePdf();
     void saveEach();
     void saveAll();
+    void buildPapersMenu();
+    void showPaper(PaperKind kind);
     /// The unit tasks of the list on screen; none, with a word about it, where there is none.
     std::vector<UnitTaskId> listed();
     void editMany(const std::vector<UnitTaskId> &ids);
@@ -138,6 +142,7 @@ private:
     ProgressPage *m_progress = nullptr;
     UnitTaskPage *m_unitTask = nullptr;
     OpinionBatch *m_batch = nullptr;
+    std::vector<QAction *> m_paperActions{}; ///< Of one unit task.
     SearchPalette *m_palette = nullptr;
     FileReader *m_fileReader = nullptr;
     HelpWindow *m_help = nullptr;

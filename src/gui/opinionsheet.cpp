@@ -41,6 +41,19 @@ Result<void> OpinionSheet::set(const CaseFile &file)
     return {};
 }
 
+Result<void> OpinionSheet::setPaper(const std::vector<CaseFile> &files, const PaperTemplate &model,
+                                    const PaperOptions &options)
+{
+    const LayoutOptions layout{.style = model.letter ? HeadStyle::Letter : HeadStyle::File};
+    auto pages = composePaper(files, model, options).and_then([&](const std::vector<Block> &blocks) {
+        return layOut(blocks, layout, m_fonts);
+    });
+    if (!pages)
+        return pages.error();
+    m_pages = *std::move(pages);
+    return {};
+}
+
 double OpinionSheet::proportion()
 {
     return kPageHeight / kPageWidth;

@@ -2,6 +2,7 @@
 
 #include "core/casefile.h"
 #include "core/documentface.h"
+#include "report/composepaper.h"
 #include "report/pagesearch.h"
 #include "report/report.h"
 
@@ -13,7 +14,7 @@ namespace bihuan {
 /// ones.
 enum class Sides { Both, Odd, Even };
 
-/// An opinion set on pages for screen and printer. Of the GUI thread, as its fonts are.
+/// An opinion or another paper set on pages for screen and printer. Of the GUI thread, as its fonts are.
 class OpinionSheet
 {
 public:
@@ -22,6 +23,11 @@ public:
 
     /// Composes and sets the opinion of `file`. On failure the pages before stay.
     Result<void> set(const CaseFile &file);
+
+    /// Composes and sets another paper, or a register with a row for each file. On failure the pages before
+    /// stay.
+    Result<void> setPaper(const std::vector<CaseFile> &files, const PaperTemplate &model,
+                          const PaperOptions &options);
 
     int pageCount() const { return static_cast<int>(m_pages.pages.size()); }
 
