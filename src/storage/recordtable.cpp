@@ -126,6 +126,14 @@ MAKE(MeasureReview)
 MAKE(MemberSignature)
 MAKE(NumberSeries)
 MAKE(DocumentNumber)
+MAKE(FlowTemplate)
+MAKE(CaseFlow)
+MAKE(MoveRecord)
+MAKE(Supplement)
+MAKE(ApplicationReading)
+MAKE(LookBackDraw)
+MAKE(PlannedLookBack)
+MAKE(WorkYear)
 #undef MAKE
 
 } // namespace bihuan

@@ -24,7 +24,7 @@ QStringList columnsWithoutAWord(std::tuple<Records...> *)
                 u"note"_s,    u"size"_s,       u"sufficiency"_s, u"body"_s,     u"subject"_s, u"unit"_s,
                 u"post"_s,    u"rank"_s,       u"method"_s,      u"result"_s,   u"expert"_s,  u"edition"_s,
                 u"verdict"_s, u"conclusion"_s, u"login"_s,       u"disabled"_s, u"grade"_s,   u"remark"_s,
-                u"stance"_s,  u"dissent"_s,    u"pattern"_s,     u"year"_s};
+                u"stance"_s,  u"dissent"_s,    u"pattern"_s,     u"year"_s,     u"move"_s};
             if (fieldName(Mapping<R>::table, column) == column && !sameInEnglish.contains(column))
                 missing << Mapping<R>::table + u'.' + column;
         });
