@@ -507,6 +507,8 @@ Result<qint64> CaseService::undo(qint64 step)
         return entries.error();
     if (entries->empty())
         return Error{Error::Kind::NotFound, u"no such step"_s};
+    if (fromCode<Move>(entries->front().action))
+        return invalid({}, u"flow.no_undo"_s);
     const auto origin = firstUndone(m_session.db(), entries->front());
     if (!origin)
         return origin.error();

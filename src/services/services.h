@@ -13,7 +13,12 @@ class BulkService;
 class CaseService;
 class CheckService;
 class EvidenceService;
+class ExtensionService;
+class FlowService;
+class FlowTemplateService;
+class LookBackService;
 class MaintenanceService;
+class NoticeService;
 class OpinionService;
 class PackageService;
 class ProgressService;
@@ -22,6 +27,7 @@ class SearchService;
 class Session;
 class UnitTaskList;
 class UserService;
+class WorkYearService;
 
 /// All services of one thread, on one connection. Belongs to the thread that opened it.
 class Services
@@ -48,7 +54,13 @@ public:
     AuditService &audit();             ///< Who changed what.
     SearchService &search();           ///< Texts anywhere, in files too.
     UserService &users();              ///< Who may work here; logging in.
-    MaintenanceService &maintenance(); ///< Verify, back up, restore.
+    FlowService &flow();                  ///< Moves from state to state.
+    FlowTemplateService &flowTemplates(); ///< How cases go in which place.
+    NoticeService &notices();             ///< Objections to public notices.
+    ExtensionService &extensions();       ///< Asked for, decided.
+    LookBackService &lookBacks();         ///< Drawn, held, counted; what is due after acceptance.
+    WorkYearService &workYears();         ///< Holidays and make-up days.
+    MaintenanceService &maintenance();    ///< Verify, back up, restore.
 
     const DataFolder &folder() const;
     const Identity &actor() const;

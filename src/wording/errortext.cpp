@@ -67,6 +67,30 @@ QStringList permissionInWords(const Problem &problem)
         words << stateName(*state);
     return words << roleWords(problem.args.last()).join(Say::tr(", "));
 }
+// The words for codes that a problem quotes; a code that is none comes back as it is.
+QString moveInWords(const QString &code)
+{
+    const auto move = fromCode<Move>(code);
+    return move ? moveName(*move) : code;
+}
+
+QString stateInWords(const QString &code)
+{
+    const auto state = fromCode<UnitTaskState>(code);
+    return state ? stateName(*state) : code;
+}
+
+QString groupRoleInWords(const QString &code)
+{
+    const auto role = fromCode<GroupRole>(code);
+    return role ? groupRoleName(*role) : code;
+}
+
+QString stepInWords(const QString &code)
+{
+    const auto step = fromCode<FlowStep>(code);
+    return step ? flowStepName(*step) : code;
+}
 
 /// Args as a person reads them: names of tables and columns become words.
 QStringList argsInWords(const Problem &problem)
@@ -82,6 +106,12 @@ QStringList argsInWords(const Problem &problem)
         return permissionInWords(problem);
     if (problem.rule == u"check.order_of_days")
         return {problem.args.value(0), placeText(problem.args.value(1)), problem.args.value(2)};
+    if (problem.rule == u"flow.not_open")
+        return {moveInWords(problem.args.value(0)), stateInWords(problem.args.value(1))};
+    if (problem.rule == u"flow.group_role")
+        return {groupRoleInWords(problem.args.value(0))};
+    if (problem.rule == u"flow.step_order")
+        return {stepInWords(problem.args.value(0))};
     return problem.args;
 }
 

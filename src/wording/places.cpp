@@ -46,6 +46,13 @@ QString listWord(const QString &name)
         {"objections", QT_TRANSLATE_NOOP("place", "objection %1")},
         {"findings", QT_TRANSLATE_NOOP("place", "finding %1")},
         {"roles", QT_TRANSLATE_NOOP("place", "role %1")},
+        {"notices", QT_TRANSLATE_NOOP("place", "public notice %1")},
+        {"objections", QT_TRANSLATE_NOOP("place", "objection %1")},
+        {"review_rounds", QT_TRANSLATE_NOOP("place", "review round %1")},
+        {"extensions", QT_TRANSLATE_NOOP("place", "extension %1")},
+        {"look_backs", QT_TRANSLATE_NOOP("place", "look-back %1")},
+        {"moves", QT_TRANSLATE_NOOP("place", "move %1")},
+        {"steps", QT_TRANSLATE_NOOP("place", "step %1")},
     };
     for (const auto &[key, text] : words) {
         if (name == QLatin1StringView(key))
@@ -76,6 +83,16 @@ QString memberWord(const QString &table, const QString &name)
         {"closed_date", QT_TRANSLATE_NOOP("place", "day of closing")},
         {"filed_date", QT_TRANSLATE_NOOP("place", "day of filing")},
         {"group", QT_TRANSLATE_NOOP("place", "members of the group")},
+        {"objections", QT_TRANSLATE_NOOP("place", "objections")},
+        {"extensions", QT_TRANSLATE_NOOP("place", "extensions")},
+        {"moves", QT_TRANSLATE_NOOP("place", "moves")},
+        {"contact", QT_TRANSLATE_NOOP("place", "contact")},
+        {"steps", QT_TRANSLATE_NOOP("place", "steps")},
+        {"reason", QT_TRANSLATE_NOOP("place", "reason")},
+        {"receipt_date", QT_TRANSLATE_NOOP("place", "day of the receipt")},
+        {"received_date", QT_TRANSLATE_NOOP("place", "day of receipt")},
+        {"answered_date", QT_TRANSLATE_NOOP("place", "day of the answer")},
+        {"review_date", QT_TRANSLATE_NOOP("place", "day of the next review")},
     };
     for (const auto &[key, text] : words) {
         if (name == QLatin1StringView(key))

@@ -15,6 +15,8 @@ const QHash<QLatin1StringView, const char *> &table()
         QHash<QLatin1StringView, const char *> found;
         for (const auto part : {fileSentences(), packageSentences(), checkSentences(), templateSentences(),
                                 permissionSentences()}) {
+        for (const auto part :
+             {fileSentences(), packageSentences(), checkSentences(), templateSentences(), flowSentences()}) {
             for (const auto &sentence : part)
                 found.insert(QLatin1StringView(sentence.rule), sentence.text);
         }
