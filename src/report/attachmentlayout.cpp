@@ -13,6 +13,7 @@ void Layouter::attachmentHead(const Block &block)
 {
     const int source = m_builder.addSource(block.text, block.origin);
     if (block.kind == BlockKind::AttachmentHead) {
+        m_firstSigned = m_firstSigned < 0 ? m_page : m_firstSigned;
         turnPage();
         const auto line = m_typesetter.line(block.text.text, {FontRole::Hei, kSize3, kCell});
         m_builder.put(m_page, line, {0, 0, kRow}, source);

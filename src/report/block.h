@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/inkpicture.h"
 #include "report/text.h"
 
 namespace bihuan {
@@ -38,6 +39,8 @@ struct TableCell
     bool prose = false; ///< Paragraphs from the left edge; a newline begins one. Else centred.
     int leastLines = 1; ///< Room for as many, to be written in by hand.
     Text stamp{};       ///< At the right of the foot: （盖章）, the day.
+    InkPicture picture{};   ///< Printed in place of the text, where there is one.
+    bool captioned = false; ///< With the text under the picture: it says more than the name.
 
     bool operator==(const TableCell &) const = default;
 };

@@ -1,6 +1,9 @@
 #include "report/compose.h"
 
+#include "core/signeddigest.h"
 #include "report/blockcheck.h"
+
+#include <algorithm>
 
 namespace bihuan {
 
@@ -12,6 +15,7 @@ public:
     Composer(const CaseFile &file, const OpinionTemplate &model, const ComposeOptions &options)
         : m_file(file)
         , m_template(model)
+        , m_options(options)
         , m_fields(file, words(model, options.phones), options.phones)
         , m_phones(options.phones)
     {
@@ -154,6 +158,8 @@ private:
                                 .origin = u"members"_s,
                                 .table = table(m_template.attachments[i])});
         }
+        if (count > 0)
+            dissents();
     }
 
     Table table(const TemplateAttachment &attachment) const
@@ -166,7 +172,12 @@ private:
             std::vector<TableCell> row;
             for (const TemplateColumn &column : columns) {
                 auto cell = expand(column.text, m_fields.member(i));
-                row.push_back({std::move(cell.text), cell.origin, 1});
+                auto picture = pictureFor(i, cell); // Before the text is moved away.
+                const bool marked = cell.text.text != m_file.application.members[i].name;
+                row.push_back({.text = std::move(cell.text),
+                               .origin = cell.origin,
+                               .picture = std::move(picture),
+                               .captioned = marked});
             }
             table.rows.push_back(std::move(row));
         }
@@ -175,6 +186,31 @@ private:
                 mergeEqual(table, c);
         }
         return table;
+    }
+
+    /// The drawn signature for a column of signatures; none for other columns, or where none stands.
+    InkPicture pictureFor(std::size_t member, const Expansion &cell) const
+    {
+        if (!cell.origin.endsWith(u".signed_name") || cell.text.isEmpty())
+            return {};
+        const auto id = m_file.application.members[member].id;
+        const auto found = std::ranges::find(m_options.pictures, id, &MemberPicture::member);
+        return found == m_options.pictures.end() ? InkPicture() : found->picture;
+    }
+
+    /// What members do not agree with stands under the table that they have signed.
+    void dissents()
+    {
+        for (const auto &member : m_file.application.members) {
+            const auto *signature = newestSignature(m_file, member.id);
+            if (!signature || signature->stance != Stance::Dissents ||
+                signatureState(m_file, member, m_template.sourceSha256) != SignatureState::Signed)
+                continue;
+            QString words = m_template.dissentNote;
+            words.replace(u"{member}"_s, member.name);
+            words.replace(u"{text}"_s, signature->dissent);
+            m_blocks.push_back({.kind = BlockKind::Paragraph, .text = {words, {}}, .origin = u"members"_s});
+        }
     }
 
     /// A copy without numbers has no column for them either.
@@ -204,6 +240,7 @@ private:
 
     const CaseFile &m_file;
     const OpinionTemplate &m_template;
+    const ComposeOptions &m_options;
     Fields m_fields;
     Phones m_phones;
     std::vector<Block> m_blocks{};

@@ -6,9 +6,17 @@
 
 namespace bihuan {
 
+/// The drawn signature of a member of the group.
+struct MemberPicture
+{
+    GroupMemberId member{};
+    InkPicture picture{};
+};
+
 struct ComposeOptions
 {
     Phones phones = Phones::Shown; ///< Hidden for a print that leaves the office.
+    std::vector<MemberPicture> pictures{};
 };
 
 /// Makes equal cells below each other in a column one.

@@ -1,5 +1,6 @@
 #include "report/fields.h"
 
+#include "core/signeddigest.h"
 #include "report/laterfields.h"
 
 namespace bihuan {
@@ -100,7 +101,10 @@ FieldWords wordsOf(const OpinionTemplate &model)
             .deputy = model.deputy,
             .member = model.member,
             .date = model.date,
-            .blankDate = model.blankDate};
+            .blankDate = model.blankDate,
+            .delegated = model.delegated,
+            .dissenting = model.dissenting,
+            .templateSha256 = model.sourceSha256};
 }
 
 Fields::Fields(const CaseFile &file, FieldWords words, Phones phones, PaperFacts facts)
@@ -248,14 +252,15 @@ FieldValue Fields::measureField(std::size_t index, const QString &name) const
 FieldValue Fields::memberField(std::size_t index, const QString &name) const
 {
     const GroupMember &member = m_file.application.members[index];
+    if (name == u"member.signed_name") { // Digests are worked out for it, so not for every other field.
+        return value(printedSignature(m_file, member, m_words.delegated, m_words.dissenting,
+                                      m_words.templateSha256),
+                     indexed(u"members"_s, index, u"signed_name"_s));
+    }
     const QHash<QString, QString> own{
-        {u"member.role"_s, roleWord(member.role)},
-        {u"member.name"_s, member.name},
-        {u"member.unit"_s, member.unit},
-        {u"member.post"_s, member.post},
-        {u"member.rank"_s, member.rank},
-        {u"member.phone"_s, phone(member.phone)},
-        {u"member.signed_name"_s, member.signedName},
+        {u"member.role"_s, roleWord(member.role)}, {u"member.name"_s, member.name},
+        {u"member.unit"_s, member.unit},           {u"member.post"_s, member.post},
+        {u"member.rank"_s, member.rank},           {u"member.phone"_s, phone(member.phone)},
     };
     const auto found = own.find(name);
     if (found == own.end())

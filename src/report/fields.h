@@ -37,6 +37,9 @@ struct FieldWords
     QString blankDate{};
     QHash<QString, QString> codes{}; ///< "look_back_method.drone" → 无人机核查
     std::vector<Masked> masks{};
+    QString delegated{};      ///< How a signature in the place of a member is printed.
+    QString dissenting{};     ///< How one that does not agree is.
+    QString templateSha256{}; ///< What signatures name as the template.
 };
 
 FieldWords wordsOf(const OpinionTemplate &model);

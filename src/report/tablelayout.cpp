@@ -51,6 +51,11 @@ void TableLayout::addRow(const std::vector<TableCell> &cells)
     std::size_t longest = 0;
     for (std::size_t c = 0; c < m_block.table.columns.size() && c < cells.size(); ++c) {
         row.push_back(cell(cells[c], c, cells[c].label ? FontRole::Hei : FontRole::Body));
+        if (!cells[c].picture.isEmpty()) {
+            row.back().picture = &cells[c].picture;
+            if (!cells[c].captioned)
+                row.back().lines.clear();
+        }
         longest = std::max(longest, row.back().fromLeft ? row.back().lines.size() : 0);
     }
     row.resize(m_block.table.columns.size());
@@ -195,7 +200,8 @@ std::vector<SetLine> TableLayout::wrapped(const QString &text, double width, Fon
 double TableLayout::heightOf(const Cell &cell) const
 {
     const auto lines = std::max(cell.lines.size() + cell.stamp.size(), std::size_t(cell.leastLines));
-    return double(lines) * m_pitch + 2 * kPadding;
+    const double picture = cell.picture ? kLeastRow - 2 * kPadding : 0;
+    return double(lines) * m_pitch + picture + 2 * kPadding;
 }
 
 double TableLayout::heightOf(const Row &row) const
@@ -363,11 +369,26 @@ void TableLayout::placeRow(int page, double y, const Row &row, std::size_t from,
     }
 }
 
+/// As large as the cell lets it be.
+void TableLayout::placePicture(int page, const QRectF &area, const InkPicture &picture)
+{
+    const double scale =
+        std::min((area.width() - 2 * kPadding) / picture.width, (area.height() - kPadding) / picture.height);
+    const QPointF corner = area.center() - QPointF(picture.width, picture.height) * (scale / 2);
+    for (const QRectF &ink : picture.areas)
+        m_builder.rule(page,
+                       {corner + ink.topLeft() * scale, QSizeF(ink.width() * scale, ink.height() * scale)},
+                       Ink::Black, m_frame);
+}
+
 void TableLayout::placeCell(int page, const QRectF &area, const Cell &cell)
 {
     const double all = double(cell.lines.size() + cell.stamp.size()) * m_pitch;
     double top = area.center().y() - all / 2;
-    if (cell.fromLeft) {
+    if (cell.picture) {
+        placePicture(page, area.adjusted(0, 0, 0, -all), *cell.picture);
+        top = area.bottom() - kPadding - all;
+    } else if (cell.fromLeft) {
         const bool begins = !cell.part || cell.goesOn;
         top = area.top() + (begins && area.height() > m_pitch ? kPadding : 0);
     }

@@ -32,6 +32,7 @@ private:
         bool part = false;   ///< One line of a long text.
         bool goesOn = false; ///< The row below holds the next line of the same text: no rule between.
         QString origin{};
+        const InkPicture *picture = nullptr; ///< Above the lines, which may be none.
     };
     using Row = std::vector<Cell>;
 
@@ -53,6 +54,7 @@ private:
     bool isCrossed(std::size_t row, std::size_t edge) const;
     void placeRow(int page, double y, const Row &row, std::size_t from, std::size_t to, std::size_t at);
     void placeCell(int page, const QRectF &area, const Cell &cell);
+    void placePicture(int page, const QRectF &area, const InkPicture &picture);
     const Cell &owner(std::size_t row, std::size_t column) const;
     double rowsHeight(std::size_t from, std::size_t to) const;
 
