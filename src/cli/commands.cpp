@@ -67,6 +67,12 @@ std::vector<Command> allCommands()
         usersCommand(),
         whoamiCommand(),
         gradeCommand(),
+        signCommand(),
+        signaturesCommand(),
+        issueCommand(),
+        editionsCommand(),
+        numbersCommand(),
+        scanBackCommand(),
     };
     std::ranges::move(moveCommands(), std::back_inserter(commands));
     return commands;

@@ -39,8 +39,8 @@ std::optional<UsageFault> check(const Call &call)
     const QString grade = call.value(u"grade"_s);
     if (fromCode<MeasureGrade>(grade))
         return std::nullopt;
-    return UsageFault{
-        fill(Cli::tr("There is no grade “%1”: use one of %2."), {grade, allCodes<MeasureGrade>().join(u", "_s)})};
+    return UsageFault{fill(Cli::tr("There is no grade “%1”: use one of %2."),
+                           {grade, allCodes<MeasureGrade>().join(u", "_s)})};
 }
 
 } // namespace

@@ -24,7 +24,9 @@ OpinionForm opinionForm(const Call &call)
             .draft = call.has(u"draft"_s),
             .archive = call.has(u"archive"_s),
             .publicCopy = call.has(u"public"_s),
-            .wordGrid = call.has(u"word-grid"_s)};
+            .wordGrid = call.has(u"word-grid"_s),
+            .edition = call.value(u"edition"_s).toInt(),
+            .cycle = call.value(u"cycle"_s).toInt()};
 }
 
 std::optional<UsageFault> checkOpinionForm(const Call &call)

@@ -340,7 +340,19 @@ Result<Saved<GroupMember>> CaseService::save(UnitTaskId id, const GroupMember &m
 
 Result<Saved<Opinion>> CaseService::save(UnitTaskId id, const Opinion &opinion)
 {
-    return saveRecord(m_session, id, opinion);
+    if (opinion.id.isNew())
+        return saveRecord(m_session, id, opinion);
+    auto stored = RecordTable<Opinion>(m_session.db()).get(opinion.id);
+    if (!stored)
+        return stored.error();
+    Opinion kept = opinion; // Status and what was frozen are changed by issuing only.
+    kept.edition = stored->edition;
+    kept.status = stored->status;
+    kept.snapshot = stored->snapshot;
+    kept.snapshotSha256 = stored->snapshotSha256;
+    kept.chainCode = stored->chainCode;
+    kept.pdfSha256 = stored->pdfSha256;
+    return saveRecord(m_session, id, kept);
 }
 
 Result<Saved<MeasureReview>> CaseService::save(UnitTaskId id, const MeasureReview &review)

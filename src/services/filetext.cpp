@@ -24,4 +24,19 @@ FileText readFileText(const QString &path)
     return {.status = status, .text = status == FileTextStatus::Read ? text : QString()};
 }
 
+QStringList readCodes(const QString &path)
+{
+    QProcess process;
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(extractor(), {u"--codes"_s, path});
+    if (!process.waitForFinished(kPatience)) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != kRead)
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
 } // namespace bihuan

@@ -1,12 +1,11 @@
 #include "services/opinionservice.h"
 
-#include "report/report.h"
+#include "core/signeddigest.h"
+#include "services/composedopinion.h"
 #include "services/documentwriter.h"
 #include "services/facereport.h"
-#include "services/session.h"
+#include "services/issueservice.h"
 #include "services/templates.h"
-#include "storage/auditlog.h"
-#include "storage/casefilerepository.h"
 #include "storage/filesystem.h"
 
 #include <QDir>
@@ -21,61 +20,54 @@ namespace {
 
 constexpr auto kKind = "acceptance_opinion"_L1;
 
-/// An opinion with all that its printing needs, read at one moment.
-struct Composed
+Phones phonesOf(const OpinionForm &form)
 {
-    CaseFile file{};
-    std::vector<Block> blocks{};
-    QString draftMark{};
-    QDateTime changedAt{};
-};
-
-Result<Composed> composeFrom(Database &db, UnitTaskId id, const OpinionForm &form)
-{
-    Composed composed;
-    auto file = CaseFileRepository(db).get(id);
-    if (!file)
-        return file.error();
-    auto model = templateInForce(db, kKind).and_then(parseOpinionTemplate);
-    if (!model)
-        return model.error();
-    auto blocks = compose(*file, *model, {.phones = form.publicCopy ? Phones::Hidden : Phones::Shown});
-    if (!blocks)
-        return blocks.error();
-    const auto entries = AuditLog(db).entries(id);
-    if (!entries)
-        return entries.error();
-    if (!entries->empty())
-        composed.changedAt = entries->back().at;
-    composed.file = *std::move(file);
-    composed.blocks = *std::move(blocks);
-    composed.draftMark = model->draftMark;
-    return composed;
+    return form.publicCopy ? Phones::Hidden : Phones::Shown;
 }
 
-Result<Composed> composed(Session &session, UnitTaskId id, const OpinionForm &form = {})
+/// The edition that is asked for: an issued one as it was frozen, the newest draft as it is now.
+Result<ComposedOpinion> composedIn(Session &session, UnitTaskId id, const OpinionForm &form)
 {
-    return session.read<Composed>([&] { return composeFrom(session.db(), id, form); });
+    auto editions = IssueService(session).editions(id);
+    if (!editions)
+        return editions.error();
+    const OpinionEdition *found = nullptr;
+    const int cycle = form.cycle > 0 || editions->empty() ? form.cycle : editions->back().cycle;
+    for (const auto &edition : *editions) {
+        if (edition.cycle == cycle && (form.edition == 0 || form.edition == edition.opinion.edition))
+            found = &edition;
+    }
+    if (!found && (form.edition > 0 || form.cycle > 0))
+        return problem(Error::Kind::NotFound, {}, u"opinion.no_edition"_s, {QString::number(form.edition)});
+    if (found && found->opinion.status != OpinionStatus::Draft)
+        return composeSnapshot(session, id, found->opinion, phonesOf(form));
+    return composeOpinion(session, id, phonesOf(form));
 }
 
-Result<Pages> pagesOf(const Composed &opinion, const OpinionForm &form, FontSet &fonts)
+Result<ComposedOpinion> composed(Session &session, UnitTaskId id, const OpinionForm &form = {})
 {
-    LayoutOptions options{.style = form.letter ? HeadStyle::Letter : HeadStyle::File,
-                          .titleBreaks = opinion.file.application.opinion.titleBreaks};
-    if (form.draft || opinion.file.isDraft())
-        options.draftMark = opinion.draftMark;
-    return layOut(opinion.blocks, options, fonts);
+    return session.read<ComposedOpinion>([&] { return composedIn(session, id, form); });
 }
 
-PdfOptions pdfOptions(const Composed &opinion, const OpinionForm &form)
+/// The very bytes that were issued.
+Result<QByteArray> issuedPdf(Session &session, const ComposedOpinion &opinion)
 {
-    const auto title = std::ranges::find(opinion.blocks, BlockKind::Title, &Block::kind);
-    return {.title = title == opinion.blocks.end() ? QString() : title->text.text,
-            .createdAt = opinion.changedAt,
-            .archive = form.archive};
+    QFile file(session.store().pathOf(opinion.pdfSha256));
+    if (!file.open(QIODevice::ReadOnly))
+        return problem(Error::Kind::NotFound, {}, u"verify.missing"_s,
+                       {opinion.pdfSha256, kIssuedOpinionKind});
+    return file.readAll();
 }
 
-Result<QByteArray> docxOf(const Composed &opinion, const OpinionForm &form, FontSet &fonts)
+/// The PDF of an issued edition is the stored one, byte for byte; that of a draft is set now.
+Result<QByteArray> pdfOf(Session &session, const ComposedOpinion &opinion, const Pages &pages,
+                         const OpinionForm &form, FontSet &fonts)
+{
+    return opinion.pdfSha256.isEmpty() ? toPdf(pages, pdfOptions(opinion, form), fonts)
+                                       : issuedPdf(session, opinion);
+}
+
+Result<QByteArray> docxOf(const ComposedOpinion &opinion, const OpinionForm &form, FontSet &fonts)
 {
     const auto pages = pagesOf(opinion, form, fonts);
     if (!pages)
@@ -100,8 +92,9 @@ QString fileName(const CaseFile &file)
 class Batch
 {
 public:
-    Batch(const QString &target, const OpinionForm &form, FontSet &fonts)
-        : m_target(target)
+    Batch(Session &session, const QString &target, const OpinionForm &form, FontSet &fonts)
+        : m_session(session)
+        , m_target(target)
         , m_form(form)
         , m_fonts(fonts)
         , m_oneFile(target.endsWith(u".pdf"_s, Qt::CaseInsensitive))
@@ -117,7 +110,7 @@ public:
     void fail(UnitTaskId id, const Error &error) { m_done.failed.push_back({id, error}); }
 
     /// Fails only when the target cannot be written: the next one could not be either.
-    Result<void> add(UnitTaskId id, const Composed &opinion)
+    Result<void> add(UnitTaskId id, const ComposedOpinion &opinion)
     {
         auto pages = pagesOf(opinion, m_form, m_fonts);
         if (!pages) {
@@ -130,7 +123,8 @@ public:
         }
         const auto own = pdfOptions(opinion, m_form);
         if (!m_oneFile)
-            return save(*pages, own, QDir(m_target).filePath(fileName(opinion.file)));
+            return keep(pdfOf(m_session, opinion, *pages, m_form, m_fonts),
+                        QDir(m_target).filePath(fileName(opinion.file)));
         m_options.title = m_options.title.isEmpty() ? own.title : m_options.title;
         m_options.createdAt =
             m_options.createdAt.isValid() ? std::max(m_options.createdAt, own.createdAt) : own.createdAt;
@@ -148,23 +142,23 @@ public:
     Result<WrittenOpinions> finish()
     {
         if (!m_all.pages.empty()) {
-            if (auto saved = save(m_all, m_options, m_target); !saved)
+            if (auto saved = keep(toPdf(m_all, m_options, m_fonts), m_target); !saved)
                 return saved.error();
         }
         return std::move(m_done);
     }
 
 private:
-    Result<void> save(const Pages &pages, const PdfOptions &options, const QString &path)
+    Result<void> keep(Result<QByteArray> pdf, const QString &path)
     {
-        auto written = toPdf(pages, options, m_fonts).and_then([&](const QByteArray &pdf) {
-            return writeFileAtomically(path, pdf);
-        });
+        auto written = std::move(pdf).and_then(
+            [&](const QByteArray &bytes) { return writeFileAtomically(path, bytes); });
         if (written)
             m_done.files << path;
         return written;
     }
 
+    Session &m_session;
     QString m_target;
     OpinionForm m_form;
     FontSet &m_fonts;
@@ -181,10 +175,17 @@ Result<QByteArray> OpinionService::templateJson() const
     return m_session.read<QByteArray>([&] { return templateInForce(m_session.db(), kKind); });
 }
 
+Result<PaperCode> OpinionService::paperCode(UnitTaskId id) const
+{
+    return composed(m_session, id).and_then([](const ComposedOpinion &opinion) -> Result<PaperCode> {
+        return opinion.file.isDraft() ? PaperCode{} : codeOf(opinion);
+    });
+}
+
 Result<QString> OpinionService::text(UnitTaskId id) const
 {
-    return composed(m_session, id).and_then([](const Composed &opinion) -> Result<QString> {
-        return plainText(opinion.blocks);
+    return composed(m_session, id).and_then([](const ComposedOpinion &opinion) -> Result<QString> {
+        return opinion.text;
     });
 }
 
@@ -197,9 +198,9 @@ FontSet &OpinionService::fonts() const
 
 Result<QByteArray> OpinionService::pdf(UnitTaskId id, const OpinionForm &form) const
 {
-    return composed(m_session, id, form).and_then([&](const Composed &opinion) {
+    return composed(m_session, id, form).and_then([&](const ComposedOpinion &opinion) {
         return pagesOf(opinion, form, fonts()).and_then([&](const Pages &pages) {
-            return toPdf(pages, pdfOptions(opinion, form), fonts());
+            return pdfOf(m_session, opinion, pages, form, fonts());
         });
     });
 }
@@ -218,14 +219,14 @@ Result<WrittenOpinion> OpinionService::write(UnitTaskId id, const QString &path,
         return written ? Result<WrittenOpinion>({.files = {path}}) : written.error();
     };
     if (ending == "txt"_L1)
-        return save(plainText(opinion->blocks).toUtf8());
+        return save(opinion->text.toUtf8());
     if (ending == "docx"_L1) // Names the faces that the standard means; the reader's machine finds its own.
         return docxOf(*opinion, form, fonts()).and_then(save);
 
     auto pages = pagesOf(*opinion, form, fonts());
     if (!pages)
         return pages.error();
-    auto written = ending == "pdf"_L1 ? toPdf(*pages, pdfOptions(*opinion, form), fonts()).and_then(save)
+    auto written = ending == "pdf"_L1 ? pdfOf(m_session, *opinion, *pages, form, fonts()).and_then(save)
                                       : writePictures(*pages, path, fonts()).and_then([](QStringList files) {
                                             return Result<WrittenOpinion>({.files = std::move(files)});
                                         });
@@ -237,7 +238,7 @@ Result<WrittenOpinion> OpinionService::write(UnitTaskId id, const QString &path,
 Result<WrittenOpinions> OpinionService::writeAll(const std::vector<UnitTaskId> &ids, const QString &target,
                                                  const OpinionForm &form, const Progress &progress) const
 {
-    Batch batch(target, form, fonts());
+    Batch batch(m_session, target, form, fonts());
     if (auto ready = batch.begin(); !ready)
         return ready.error();
     for (std::size_t i = 0; i < ids.size(); ++i) {

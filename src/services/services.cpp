@@ -8,15 +8,18 @@
 #include "services/extensionservice.h"
 #include "services/flowservice.h"
 #include "services/flowtemplateservice.h"
+#include "services/issueservice.h"
 #include "services/lookbackservice.h"
 #include "services/maintenanceservice.h"
 #include "services/noticeservice.h"
+#include "services/numberservice.h"
 #include "services/opinionservice.h"
 #include "services/packageservice.h"
 #include "services/paperservice.h"
 #include "services/progressservice.h"
 #include "services/searchservice.h"
 #include "services/session.h"
+#include "services/signingservice.h"
 #include "services/unittasklist.h"
 #include "services/userservice.h"
 #include "services/workyears.h"
@@ -37,6 +40,9 @@ struct Services::Parts
     EvidenceService evidence{session};
     OpinionService opinions{session};
     PaperService papers{session};
+    SigningService signing{session};
+    IssueService issuing{session};
+    NumberService numbers{session};
     PackageService packages{session};
     ProgressService progress{session};
     AuditService audit{session};
@@ -103,6 +109,18 @@ OpinionService &Services::opinions()
 PaperService &Services::papers()
 {
     return m_parts->papers;
+}
+SigningService &Services::signing()
+{
+    return m_parts->signing;
+}
+IssueService &Services::issuing()
+{
+    return m_parts->issuing;
+}
+NumberService &Services::numbers()
+{
+    return m_parts->numbers;
 }
 PackageService &Services::packages()
 {

@@ -16,15 +16,18 @@ class EvidenceService;
 class ExtensionService;
 class FlowService;
 class FlowTemplateService;
+class IssueService;
 class LookBackService;
 class MaintenanceService;
 class NoticeService;
+class NumberService;
 class OpinionService;
 class PackageService;
 class ProgressService;
 class PaperService;
 class SearchService;
 class Session;
+class SigningService;
 class UnitTaskList;
 class UserService;
 class WorkYearService;
@@ -49,6 +52,9 @@ public:
     EvidenceService &evidence();       ///< Attach, map, open.
     OpinionService &opinions();        ///< Compose, print.
     PaperService &papers();            ///< The papers beside the opinion, templates.
+    SigningService &signing();         ///< Signatures under it, on screen and on paper.
+    IssueService &issuing();           ///< Freeze it; editions.
+    NumberService &numbers();          ///< 发文字号.
     PackageService &packages();        ///< Import and export.
     ProgressService &progress();       ///< What units report, period by period.
     AuditService &audit();             ///< Who changed what.

@@ -1,6 +1,7 @@
 #include "services/session.h"
 
 #include "core/permissions.h"
+#include "services/issueservice.h"
 #include "services/searchtexts.h"
 #include "storage/casefilerepository.h"
 #include "storage/searchindex.h"
@@ -116,7 +117,13 @@ Result<qint64> Session::write(const QString &action, std::optional<UnitTaskId> u
         if (!finished)
             return finished.error();
         step = *finished;
-        return step ? renewDerived(recorder) : Result<void>();
+        if (!step)
+            return {};
+        for (const auto touched : recorder.unitTasks()) {
+            if (auto kept = checkFrozen(*this, touched); !kept)
+                return kept;
+        }
+        return renewDerived(recorder);
     });
     if (!done)
         return done.error();

@@ -267,6 +267,14 @@ QString stanceName(Stance stance)
                 "signature");
 }
 
+QString signatureStateName(SignatureState state)
+{
+    return word(state,
+                {QT_TRANSLATE_NOOP("signature", "not signed"), QT_TRANSLATE_NOOP("signature", "signed"),
+                 QT_TRANSLATE_NOOP("signature", "to be signed again")},
+                "signature");
+}
+
 QString numberStatusName(NumberStatus status)
 {
     return word(status,

@@ -3,7 +3,7 @@
 #include "core/checks.h"
 #include "core/documentnumber.h"
 #include "core/flow.h"
-#include "core/signing.h"
+#include "core/signeddigest.h"
 #include "core/user.h"
 #include "core/overview.h"
 #include "core/paper.h"
@@ -45,6 +45,7 @@ QString userRoleName(UserRole role);
 QString measureGradeName(MeasureGrade grade);
 QString signatureKindName(SignatureKind kind);
 QString stanceName(Stance stance);
+QString signatureStateName(SignatureState state);
 QString numberStatusName(NumberStatus status);
 QString markName(UnitTaskMark mark);
 QString groupingName(UnitTaskGrouping grouping);

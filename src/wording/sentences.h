@@ -21,6 +21,7 @@ std::span<const Sentence> checkSentences();
 std::span<const Sentence> templateSentences();
 std::span<const Sentence> permissionSentences();
 std::span<const Sentence> flowSentences();
+std::span<const Sentence> signingSentences();
 
 /// `sentence` with %1 … %9 replaced by `args`, in one pass: an arg that holds "%2" stays as it is.
 /// A missing arg gives "…".
