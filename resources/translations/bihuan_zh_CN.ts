@@ -1901,6 +1901,206 @@
         <source>Last day; with import: the file.</source>
         <translation>末日；import 时为文件。</translation>
     </message>
+    <message>
+        <source>The log has no entry with this code: it is not the one that the paper was printed from, or it was cut or written anew.</source>
+        <translation>日志中没有此核验码对应的记录：本数据不是该纸件打印时的数据，或日志被截断、重写。</translation>
+    </message>
+    <message>
+        <source>The log has this entry, but what stands before it was altered.</source>
+        <translation>日志中有此记录，但其之前的内容已被改动。</translation>
+    </message>
+    <message>
+        <source>The log still holds this past: entry %1 of %2 by %3; %4 entries came later. %5</source>
+        <translation>日志仍保有该时点：第 %1 条，%2，%3；其后又有 %4 条。%5</translation>
+    </message>
+    <message>
+        <source>Say whether the file still holds the past that this code on a paper names.</source>
+        <translation>核对数据是否仍保有纸面核验码所指的时点。</translation>
+    </message>
+    <message>
+        <source>Edition %1 was begun. It has to be signed and issued.</source>
+        <translation>已开始第 %1 版，须签字并签发。</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>list the editions of the opinion, or begin a new one</source>
+        <translation>列出意见的各版次，或新开版次</translation>
+    </message>
+    <message>
+        <source>Begin the next edition of an issued opinion.</source>
+        <translation>对已签发的意见新开版次。</translation>
+    </message>
+    <message>
+        <source>Issued: edition %1, %2. Code on the paper: %3</source>
+        <translation>已签发：第 %1 版，%2。纸面核验码：%3</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>无文号</translation>
+    </message>
+    <message>
+        <source>issue the opinion: freeze it, number it, keep its PDF</source>
+        <translation>签发意见：固定内容、编号并存入 PDF</translation>
+    </message>
+    <message>
+        <source>Number of the paper; else the next one of the pattern.</source>
+        <translation>发文字号；不写则按格式取下一个。</translation>
+    </message>
+    <message>
+        <source>Day of issue; else today.</source>
+        <translation>签发日期；不写则为今天。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Pattern: %1. Next: %2</source>
+        <translation>格式：%1。下一个：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>list, reserve and void the numbers of issued papers</source>
+        <translation>列出、预留、作废发文字号</translation>
+    </message>
+    <message>
+        <source>Which office; else the only one.</source>
+        <translation>哪个办公室；不写则为唯一的一个。</translation>
+    </message>
+    <message>
+        <source>Set the pattern; {year} and {number} are filled in.</source>
+        <translation>设定格式；{year}、{number} 会被填入。</translation>
+    </message>
+    <message>
+        <source>Of this year; else the present one.</source>
+        <translation>年份；不写则为今年。</translation>
+    </message>
+    <message>
+        <source>Keep the next numbers back.</source>
+        <translation>预留其后若干个文号。</translation>
+    </message>
+    <message>
+        <source>Make this number void.</source>
+        <translation>作废此文号。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>原因。</translation>
+    </message>
+    <message>
+        <source>This edition; else the newest.</source>
+        <translation>版次；不写则为最新版。</translation>
+    </message>
+    <message>
+        <source>Of this cycle; else the newest.</source>
+        <translation>轮次；不写则为最新一轮。</translation>
+    </message>
+    <message>
+        <source>Filed as %1 of unit task %2, edition %3.</source>
+        <translation>已归为任务 %2 的材料 %1，第 %3 版。</translation>
+    </message>
+    <message>
+        <source>What was signed on paper is what is stored.</source>
+        <translation>纸面所签内容与现存内容一致。</translation>
+    </message>
+    <message>
+        <source>What is stored has been changed since this page was printed.</source>
+        <translation>此页打印之后，现存内容已有改动。</translation>
+    </message>
+    <message>
+        <source>The log still holds the past that the code %1 names.</source>
+        <translation>日志仍保有核验码 %1 所指的时点。</translation>
+    </message>
+    <message>
+        <source>The log does not hold the past that the code %1 names.</source>
+        <translation>日志不再保有核验码 %1 所指的时点。</translation>
+    </message>
+    <message>
+        <source>file a scanned signed page by its code, and compare</source>
+        <translation>按二维码归入扫描的签字页并核对</translation>
+    </message>
+    <message>
+        <source>Picture or PDF of the page.</source>
+        <translation>该页的图片或 PDF。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>代签人</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>不同意见</translation>
+    </message>
+    <message>
+        <source>say who has signed, and whose signature fell</source>
+        <translation>列出签字情况及须重签者</translation>
+    </message>
+    <message>
+        <source>Password of the signature:</source>
+        <translation>签字密码：</translation>
+    </message>
+    <message>
+        <source>%1 has signed the content %2.</source>
+        <translation>%1 已签字，内容摘要 %2。</translation>
+    </message>
+    <message>
+        <source>--ink and --drawn exclude each other.</source>
+        <translation>--ink 与 --drawn 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>sign the opinion for a member of the acceptance group</source>
+        <translation>为验收组成员签字</translation>
+    </message>
+    <message>
+        <source>Who signs in the member&apos;s place.</source>
+        <translation>代签人。</translation>
+    </message>
+    <message>
+        <source>What the member does not agree with.</source>
+        <translation>不同意见的内容。</translation>
+    </message>
+    <message>
+        <source>The member has signed on paper.</source>
+        <translation>成员已在纸面签字。</translation>
+    </message>
+    <message>
+        <source>With --ink: the scanned page.</source>
+        <translation>与 --ink 同用：扫描的签字页。</translation>
+    </message>
+    <message>
+        <source>Picture of the signature, printed in the column.</source>
+        <translation>签名图片，印在签字栏中。</translation>
+    </message>
+    <message>
+        <source>Day of signing; else today.</source>
+        <translation>签字日期；不写则为今天。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -2321,6 +2521,14 @@
     <message>
         <source>&amp;Papers</source>
         <translation>文书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Users…</source>
+        <translation>用户(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3514,10 +3722,116 @@
     </message>
 </context>
 <context>
+    <name>bihuan::IssuePanel</name>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>签发(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Begin a new edition…</source>
+        <translation>新开版次…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Freezes the opinion, numbers it and keeps its PDF. What is changed later is a new edition.</source>
+        <translation>固定意见内容、编号并存入 PDF；以后的修改须新开版次。</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Opens the PDF that was issued.</source>
+        <translation>打开签发时的 PDF。</translation>
+    </message>
+    <message>
+        <source>Issued. Code on the paper: %1</source>
+        <translation>已签发。纸面核验码：%1</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>新开版次</translation>
+    </message>
+    <message>
+        <source>Why is there a new edition?</source>
+        <translation>为何新开版次？</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::LineField</name>
     <message>
         <source>&amp;History of this field…</source>
         <translation>本栏历史(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::LoginPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stay logged in on this &amp;computer</source>
+        <translation>在此电脑上保持登录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Work without users</source>
+        <translation>不设用户，直接使用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Who administrates?</source>
+        <translation>设定管理员</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>The first user manages the others. An office of one person can work without users; they can be added later.</source>
+        <translation>第一个用户管理其他用户。只有一人的办公室可以不设用户，以后随时可以添加。</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept. Enter your password to go on.</source>
+        <translation>正在填写的内容都已保留。请输入密码继续。</translation>
+    </message>
+    <message>
+        <source>Your role decides what you may do; the log keeps who did what.</source>
+        <translation>角色决定可办理的事项；操作日志记录谁做了什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Make the administrator</source>
+        <translation>设为管理员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>登录(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3987,15 @@
     <message>
         <source>Overview_%1</source>
         <translation>总览_%1</translation>
+    </message>
+    <message>
+        <source>There are no users here, so there is no password to unlock with. Add users first.</source>
+        <translation>尚未设用户，没有可用于解锁的密码。请先添加用户。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>user, role</comment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +5023,103 @@
     </message>
 </context>
 <context>
+    <name>bihuan::SignDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1 签字</translation>
+    </message>
+    <message>
+        <source>Choose a p&amp;icture…</source>
+        <translation>选择图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>清除(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;elegate</source>
+        <translation>代签人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>D&amp;issent</source>
+        <translation>不同意见(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Who signs in the member&apos;s place; empty when the member does</source>
+        <translation>代为签字的人；本人签字则留空</translation>
+    </message>
+    <message>
+        <source>What the member does not agree with; empty when agreeing</source>
+        <translation>不同意见的内容；同意则留空</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>签字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>签名图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Write the signature here with pen or mouse; Delete wipes it.</source>
+        <translation>用笔或鼠标在此签名；按 Delete 键清除。</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>在此签名</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SigningPanel</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1 代签</translation>
+    </message>
+    <message>
+        <source>dissents: %1</source>
+        <translation>不同意见：%1</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字情况</translation>
+    </message>
+    <message>
+        <source>Digest of what was signed: %1</source>
+        <translation>所签内容摘要：%1</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签字…</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>重新签字…</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::StatementBench</name>
     <message>
         <source>Fill all %1 that are empty</source>
@@ -4988,6 +5408,77 @@
     <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::UsersDialog</name>
+    <message>
+        <source>Set the &amp;password</source>
+        <translation>重设密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Gives the chosen user the password in the field above.</source>
+        <translation>把上面填写的密码设给选中的用户。</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>启用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>停用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 的角色</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +9030,114 @@
         <source>“%1” is not allowed here. Write one of: %2.</source>
         <translation>此处不允许“%1”。可写：%2。</translation>
     </message>
+    <message>
+        <source>The opinion is issued; nothing was signed. Begin a new edition to sign again.</source>
+        <translation>意见已签发，未签字。如需重签，请新开版次。</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign yet. Enter the day of acceptance, the verdict and the conclusion first.</source>
+        <translation>尚无可签内容。请先填写验收日期、验收结果和验收结论。</translation>
+    </message>
+    <message>
+        <source>The day of signing is missing or lies before the acceptance on %1. Correct it.</source>
+        <translation>签字日期缺失，或早于验收日期 %1。请更正。</translation>
+    </message>
+    <message>
+        <source>What the member does not agree with is missing; nothing was signed. Write it down.</source>
+        <translation>缺少不同意见的内容，未签字。请写明。</translation>
+    </message>
+    <message>
+        <source>The picture of the signature is missing; nothing was signed. Draw it, or choose a picture.</source>
+        <translation>缺少签名图像，未签字。请手写签名或选择图片。</translation>
+    </message>
+    <message>
+        <source>A signature by password needs a user who has logged in. Log in, or record a signature on paper.</source>
+        <translation>密码签字须先登录。请登录，或登记纸面签字。</translation>
+    </message>
+    <message>
+        <source>Only %1 can sign so; nothing was signed. Let %1 log in, or record the signature on paper.</source>
+        <translation>只有%1可以这样签字，未签字。请%1登录，或登记纸面签字。</translation>
+    </message>
+    <message>
+        <source>Edition %1 is issued already; nothing was changed. Begin a new edition first.</source>
+        <translation>第 %1 版已签发，未作更改。请先新开版次。</translation>
+    </message>
+    <message>
+        <source>The newest edition is not issued yet; nothing was changed. Change it as it is.</source>
+        <translation>最新一版尚未签发，未作更改。可直接修改。</translation>
+    </message>
+    <message>
+        <source>The reason is missing; nothing was changed. Say why there has to be a new edition.</source>
+        <translation>缺少原因，未作更改。请说明为何新开版次。</translation>
+    </message>
+    <message>
+        <source>The opinion is not concluded; it was not issued. Enter the day of acceptance, the verdict and the conclusion.</source>
+        <translation>意见尚未定论，未签发。请填写验收日期、验收结果和验收结论。</translation>
+    </message>
+    <message>
+        <source>The day of issue is missing or lies before the acceptance on %1; the opinion was not issued. Correct it.</source>
+        <translation>签发日期缺失，或早于验收日期 %1，未签发。请更正。</translation>
+    </message>
+    <message>
+        <source>The acceptance group has no members; the opinion was not issued. Enter them.</source>
+        <translation>验收组没有成员，未签发。请填写。</translation>
+    </message>
+    <message>
+        <source>%1: %2; the opinion was not issued. Let the member sign what is there now.</source>
+        <translation>%1：%2，意见未签发。请该成员就现有内容签字。</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the opinion is issued and holds this fast; nothing was changed. Begin a new edition first.</source>
+        <translation>意见第 %1 版已签发，此内容已固定，未作更改。请先新开版次。</translation>
+    </message>
+    <message>
+        <source>There is no edition %1 of this opinion. Look at the list of editions.</source>
+        <translation>该意见没有第 %1 版。请查看版次列表。</translation>
+    </message>
+    <message>
+        <source>There is no office “%1”. Write its name as on its papers.</source>
+        <translation>没有办公室“%1”。请按公文上的名称填写。</translation>
+    </message>
+    <message>
+        <source>There are several offices here. Say which one is meant.</source>
+        <translation>此处有多个办公室。请指明是哪一个。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” names no running number; nothing was changed. Write {number} where it stands, and {year} for the year.</source>
+        <translation>格式“%1”中没有序号，未作更改。请在序号处写 {number}，年份处写 {year}。</translation>
+    </message>
+    <message>
+        <source>The office has no pattern of numbers; nothing was reserved. Set the pattern first.</source>
+        <translation>尚未设定发文字号格式，未预留。请先设定格式。</translation>
+    </message>
+    <message>
+        <source>An issued paper bears the number %1; it was not made void. Begin a new edition of that paper instead.</source>
+        <translation>已签发的公文使用了%1，未作废。请对该公文新开版次。</translation>
+    </message>
+    <message>
+        <source>The number %1 is void; the opinion was not issued. Choose another one.</source>
+        <translation>文号%1已作废，意见未签发。请另选文号。</translation>
+    </message>
+    <message>
+        <source>Another paper bears the number %1; the opinion was not issued. Choose another one.</source>
+        <translation>另一公文已使用文号%1，意见未签发。请另选文号。</translation>
+    </message>
+    <message>
+        <source>No square code of this program could be read on the page; it was not filed. Scan it again, flat and whole, or attach it by hand.</source>
+        <translation>页面上读不到本程序的二维码，未归档。请平整、完整地重新扫描，或手工上传。</translation>
+    </message>
+    <message>
+        <source>The file holds pages of %1 different papers; it was not filed. Scan each paper by itself.</source>
+        <translation>文件中含有 %1 份不同公文的页面，未归档。请分别扫描。</translation>
+    </message>
+    <message>
+        <source>The page belongs to no unit task of this office; it was not filed. Look whose it is.</source>
+        <translation>该页不属于本办公室的任何任务，未归档。请核对其归属。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a paper. Type the 16 characters from its lower margin; dashes do not matter.</source>
+        <translation>“%1”不是纸面核验码。请输入页脚的 16 位字符，连字符可省略。</translation>
+    </message>
 </context>
 <context>
     <name>progress</name>
@@ -8672,6 +9271,18 @@
     <message>
         <source>dissents</source>
         <translation>有不同意见</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>to be signed again</source>
+        <translation>须重签</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     restoreState();
     refresh();
     buildRecovery();
+    startUsers();
     connect(&m_history, &EditHistory::changed, this, &MainWindow::updateActions);
     m_poll.setInterval(kPollMilliseconds);
     connect(&m_poll, &QTimer::timeout, this, &MainWindow::lookForChanges);
@@ -114,7 +115,10 @@ void MainWindow::buildStatusBar()
     m_folder = new QLabel;
     m_ui->statusBar->addWidget(m_saved, 1);
     m_ui->statusBar->addPermanentWidget(m_sums);
+    m_user = new QLabel;
+    m_user->setObjectName(u"userLabel"_s);
     m_ui->statusBar->addPermanentWidget(m_folder);
+    m_ui->statusBar->addPermanentWidget(m_user);
     m_ui->statusBar->setSizeGripEnabled(false);
     m_ui->statusBar->setContentsMargins(m_theme.space(1), 0, m_theme.space(1), 0);
 }

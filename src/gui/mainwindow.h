@@ -2,6 +2,7 @@
 
 #include "core/paper.h"
 #include "gui/edithistory.h"
+#include "gui/loginpage.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -21,6 +22,7 @@ namespace bihuan {
 class DraftRecovery;
 class EvidencePage;
 class HelpWindow;
+class IdleWatch;
 class FileReader;
 class OpinionBatch;
 class OverviewPage;
@@ -58,6 +60,11 @@ public:
     bool openUnitTask(UnitTaskId id);
     void addExample();
 
+    /// At the first start of all: asks who administrates, unless the office works without users.
+    void askForFirstAdministrator();
+    /// Covers the window until the user proves who she is.
+    void lock();
+
     UnitTaskPage &unitTaskPage() { return *m_unitTask; }
     ProgressPage &progressPage() { return *m_progress; }
     UnitTaskListPage &listPage() { return *m_list; }
@@ -69,6 +76,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // mainwindow.cpp
@@ -91,6 +99,14 @@ private:
     void restoreState();
     void saveState();
     void updateActions();
+
+    // mainwindowusers.cpp
+    void startUsers();
+    void askForLogin(LoginPage::Purpose purpose);
+    void setLocked(bool locked);
+    void enter(const Identity &who, const QString &login, bool remember);
+    void showUsers();
+    void showUser();
 
     // mainwindowactions.cpp
     void connectActions();
@@ -150,6 +166,9 @@ private:
     QLabel *m_saved = nullptr;
     QLabel *m_sums = nullptr;
     QLabel *m_folder = nullptr;
+    QLabel *m_user = nullptr;
+    LoginPage *m_login = nullptr;
+    IdleWatch *m_idle = nullptr;
     QTimer m_poll{};
     qint64 m_mark = -1;
     View m_cameFrom = UnitTasks;

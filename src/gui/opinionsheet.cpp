@@ -27,6 +27,9 @@ Result<void> OpinionSheet::set(const CaseFile &file)
     LayoutOptions options{.titleBreaks = opinion.titleBreaks};
     if (file.isDraft())
         options.draftMark = m_template->draftMark;
+    else if (!m_code.code.isEmpty())
+        options.mark = {.words = m_template->codeLabel + groupedCode(m_code.code),
+                        .square = paperCodeText(m_code)};
     QString title;
     auto pages = compose(file, *m_template).and_then([&](const std::vector<Block> &blocks) {
         const auto found = std::ranges::find(blocks, BlockKind::Title, &Block::kind);

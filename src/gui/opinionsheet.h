@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile.h"
+#include "core/chaincode.h"
 #include "core/documentface.h"
 #include "report/composepaper.h"
 #include "report/pagesearch.h"
@@ -20,6 +21,9 @@ class OpinionSheet
 public:
     /// Uses this template, the JSON of OpinionService::templateJson(). Fails with Invalid.
     Result<void> setTemplate(const QByteArray &json);
+
+    /// What leads from the paper back to the record; an empty code for none.
+    void setCode(const PaperCode &code) { m_code = code; }
 
     /// Composes and sets the opinion of `file`. On failure the pages before stay.
     Result<void> set(const CaseFile &file);
@@ -58,6 +62,7 @@ private:
     FontSet m_fonts{};
     Pages m_pages{};
     QString m_title{};
+    PaperCode m_code{};
 };
 
 } // namespace bihuan

@@ -6,6 +6,7 @@
 #include "gui/evidencepreview.h"
 #include "gui/fieldframe.h"
 #include "gui/icons.h"
+#include "gui/issuepanel.h"
 #include "gui/matrixpage.h"
 #include "gui/measurecard.h"
 #include "gui/measuresources.h"
@@ -13,6 +14,7 @@
 #include "gui/packagepath.h"
 #include "gui/recordsection.h"
 #include "gui/recordtableview.h"
+#include "gui/signingpanel.h"
 #include "services/opinionservice.h"
 #include "services/services.h"
 #include "ui_unittaskpage.h"
@@ -63,6 +65,7 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     m_ui->matrixButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_ui->checksButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     prepareFields();
+    buildSigning();
     fillStateMenu();
     m_checkDelay.setSingleShot(true);
     m_checkDelay.setInterval(kCheckDelayMilliseconds);
@@ -116,6 +119,22 @@ void UnitTaskPage::prepareChecks()
         m_ui->checksButton->setChecked(false);
         m_ui->checksButton->setFocus();
     });
+}
+
+void UnitTaskPage::buildSigning()
+{
+    auto *signing = new SigningPanel(m_editor, m_theme);
+    auto *issuing = new IssuePanel(m_editor, m_theme);
+    auto *column = m_ui->acceptanceCardColumn;
+    column->insertWidget(column->indexOf(m_ui->members) + 1, signing);
+    column->addWidget(issuing);
+    const auto store = [this](bool &stored) { stored = commit(); };
+    connect(signing, &SigningPanel::aboutToSign, this, store);
+    connect(issuing, &IssuePanel::aboutToIssue, this, store);
+    connect(signing, &SigningPanel::failed, this, &UnitTaskPage::showError);
+    connect(issuing, &IssuePanel::failed, this, &UnitTaskPage::showError);
+    connect(issuing, &IssuePanel::told, m_ui->messages,
+            [this](const QString &words) { m_ui->messages->showText(words); });
 }
 
 void UnitTaskPage::fillStateMenu()
@@ -208,6 +227,10 @@ void UnitTaskPage::sync()
     bindMeasures();
     showHeader();
     showOutlineMarks();
+    const auto code = file().isDraft() ? Result<PaperCode>(PaperCode())
+                                       : m_editor.services().opinions().paperCode(unitTask());
+    if (code)
+        m_preview->setCode(*code);
     m_preview->scheduleUpdate();
     m_checkDelay.start();
 }

@@ -100,6 +100,7 @@ private:
     int measureAt(MeasureId id) const;
     void prepareChecks();
     void showCheckCounts();
+    void buildSigning();
     void fillStateMenu();
     void changeState(UnitTaskState state);
     void recordVerdict();
