@@ -3995,7 +3995,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>user, role</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

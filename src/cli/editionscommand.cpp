@@ -54,8 +54,9 @@ Result<ExitCode> run(const Call &call)
                                  {u"issued_on"_s, day(opinion.issuedOn)},
                                  {u"code"_s, opinion.chainCode},
                                  {u"pdf_sha256"_s, opinion.pdfSha256}});
-        table.add({QString::number(cycle), QString::number(opinion.edition), opinionStatusName(opinion.status),
-                   opinion.documentNumber, day(opinion.issuedOn), groupedCode(opinion.chainCode)});
+        table.add({QString::number(cycle), QString::number(opinion.edition),
+                   opinionStatusName(opinion.status), opinion.documentNumber, day(opinion.issuedOn),
+                   groupedCode(opinion.chainCode)});
     }
     if (call.json())
         call.print(QJsonDocument(array));

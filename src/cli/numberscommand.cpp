@@ -47,8 +47,8 @@ Result<ExitCode> list(const Call &call, NumberService &numbers, OfficeId office)
         table.add({QString::number(number.year), number.text, numberStatusName(number.status), number.note});
     }
     if (call.json())
-        call.print(QJsonDocument(
-            QJsonObject{{u"pattern"_s, *pattern}, {u"next"_s, *next}, {u"numbers"_s, array}}));
+        call.print(
+            QJsonDocument(QJsonObject{{u"pattern"_s, *pattern}, {u"next"_s, *next}, {u"numbers"_s, array}}));
     else
         call.print(fill(Cli::tr("Pattern: %1. Next: %2"), {*pattern, *next}) + u'\n' + table.text());
     return ExitCode::Done;
@@ -81,17 +81,18 @@ std::optional<UsageFault> check(const Call &call)
 
 Command numbersCommand()
 {
-    return {.name = u"numbers"_s,
-            .summary = Cli::tr("list, reserve and void the numbers of issued papers"),
-            .options = {{u"office"_s, Cli::tr("Which office; else the only one."), u"NAME"_s},
-                        {u"pattern"_s, Cli::tr("Set the pattern; {year} and {number} are filled in."), u"TEXT"_s},
-                        {u"year"_s, Cli::tr("Of this year; else the present one."), u"YEAR"_s},
-                        {u"reserve"_s, Cli::tr("Keep the next numbers back."), u"COUNT"_s},
-                        {u"void"_s, Cli::tr("Make this number void."), u"NUMBER"_s},
-                        {u"note"_s, Cli::tr("Why."), u"TEXT"_s}},
-            .speaksJson = true,
-            .run = run,
-            .check = check};
+    return {
+        .name = u"numbers"_s,
+        .summary = Cli::tr("list, reserve and void the numbers of issued papers"),
+        .options = {{u"office"_s, Cli::tr("Which office; else the only one."), u"NAME"_s},
+                    {u"pattern"_s, Cli::tr("Set the pattern; {year} and {number} are filled in."), u"TEXT"_s},
+                    {u"year"_s, Cli::tr("Of this year; else the present one."), u"YEAR"_s},
+                    {u"reserve"_s, Cli::tr("Keep the next numbers back."), u"COUNT"_s},
+                    {u"void"_s, Cli::tr("Make this number void."), u"NUMBER"_s},
+                    {u"note"_s, Cli::tr("Why."), u"TEXT"_s}},
+        .speaksJson = true,
+        .run = run,
+        .check = check};
 }
 
 } // namespace bihuan

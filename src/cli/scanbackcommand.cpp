@@ -12,8 +12,9 @@ namespace {
 
 QString told(const ScannedPage &page)
 {
-    QStringList lines{fill(Cli::tr("Filed as %1 of unit task %2, edition %3."),
-                           {page.evidenceCode, QString::number(page.id.value()), QString::number(page.edition)})};
+    QStringList lines{
+        fill(Cli::tr("Filed as %1 of unit task %2, edition %3."),
+             {page.evidenceCode, QString::number(page.id.value()), QString::number(page.edition)})};
     lines << (page.sameDigest ? Cli::tr("What was signed on paper is what is stored.")
                               : Cli::tr("What is stored has been changed since this page was printed."));
     lines << fill(page.codeHolds ? Cli::tr("The log still holds the past that the code %1 names.")

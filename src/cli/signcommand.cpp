@@ -13,8 +13,7 @@ namespace {
 
 QDate dayOf(const Call &call)
 {
-    return call.has(u"date"_s) ? QDate::fromString(call.value(u"date"_s), Qt::ISODate)
-                               : QDate::currentDate();
+    return call.has(u"date"_s) ? QDate::fromString(call.value(u"date"_s), Qt::ISODate) : QDate::currentDate();
 }
 
 /// --drawn PICTURE, --ink; else by password where the office has users, and on paper where it has none.
@@ -41,7 +40,8 @@ Result<ExitCode> run(const Call &call)
     SignatureWish wish{.member = call.member(services.value()),
                        .kind = *kind,
                        .delegate = call.value(u"delegate"_s),
-                       .dissent = call.has(u"dissent"_s) ? std::optional(call.value(u"dissent"_s)) : std::nullopt,
+                       .dissent =
+                           call.has(u"dissent"_s) ? std::optional(call.value(u"dissent"_s)) : std::nullopt,
                        .signedOn = dayOf(call),
                        .imagePath = call.has(u"drawn"_s) ? call.value(u"drawn"_s) : call.value(u"scan"_s)};
     if (*kind == SignatureKind::Password)
@@ -66,8 +66,7 @@ std::optional<UsageFault> check(const Call &call)
     if (call.has(u"ink"_s) && call.has(u"drawn"_s))
         return UsageFault{Cli::tr("--ink and --drawn exclude each other.")};
     if (!dayOf(call).isValid())
-        return UsageFault{
-            fill(Cli::tr("“%1” is no day. Write it as 2024-09-29."), {call.value(u"date"_s)})};
+        return UsageFault{fill(Cli::tr("“%1” is no day. Write it as 2024-09-29."), {call.value(u"date"_s)})};
     return call.memberMissing();
 }
 

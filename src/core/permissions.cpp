@@ -42,6 +42,7 @@ std::vector<Permission> makePermissions()
         {"attach"_L1, clerk, all}, // Receipts and signed pages come after the closing, too.
         {"attach"_L1, reviewer, {State::UnderReview}},
         {"map"_L1, clerk, open},
+        {"reuse"_L1, clerk, open},
         {"unmap"_L1, clerk, open},
         {"draft_statements"_L1, clerk, open},
         {"remove_example"_L1, clerk, all},

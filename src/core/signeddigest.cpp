@@ -125,9 +125,8 @@ QString contentDigest(const CaseFile &file)
 QString ownDigest(const CaseFile &file, const GroupMember &member)
 {
     const bool leads = member.role == GroupRole::Leader;
-    return digestOf(
-        {toCode(member.role), member.name, member.unit, member.post, member.rank, member.phone,
-         gradesOf(file, leads ? file.application.members : std::vector<GroupMember>{member})});
+    return digestOf({toCode(member.role), member.name, member.unit, member.post, member.rank, member.phone,
+                     gradesOf(file, leads ? file.application.members : std::vector<GroupMember>{member})});
 }
 
 QString frozenDigest(const CaseFile &file)
@@ -178,8 +177,7 @@ QString printedSignature(const CaseFile &file, const GroupMember &member, const 
         return member.signedName;
     if (signatureState(file, member, templateSha256) != SignatureState::Signed)
         return {};
-    const QString name =
-        signature->delegate.isEmpty() ? member.name : signature->delegate + delegated;
+    const QString name = signature->delegate.isEmpty() ? member.name : signature->delegate + delegated;
     return signature->stance == Stance::Dissents ? name + dissenting : name;
 }
 

@@ -42,8 +42,9 @@ IssuePanel::IssuePanel(CaseEditor &editor, const Theme &theme, QWidget *parent)
     m_day->setPlaceholderText(tr("Day of issue"));
     m_day->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
     m_issue->setObjectName(u"issueButton"_s);
-    m_issue->setToolTip(tr("Freezes the opinion, numbers it and keeps its PDF. What is changed later is a new "
-                           "edition."));
+    m_issue->setToolTip(
+        tr("Freezes the opinion, numbers it and keeps its PDF. What is changed later is a new "
+           "edition."));
     m_begin->setObjectName(u"newEditionButton"_s);
     m_begin->setProperty("look", u"flat"_s);
     auto *row = new QHBoxLayout(m_form);
@@ -118,9 +119,9 @@ void IssuePanel::issue()
     Q_EMIT aboutToIssue(stored);
     if (!stored)
         return;
-    const auto issued = m_editor.services().issuing().issue(
-        m_editor.id(),
-        {.number = m_number->text().trimmed(), .on = dayFrom(m_day->text()).value_or(QDate())});
+    const auto issued =
+        m_editor.services().issuing().issue(m_editor.id(), {.number = m_number->text().trimmed(),
+                                                            .on = dayFrom(m_day->text()).value_or(QDate())});
     if (!issued) {
         Q_EMIT failed(issued.error());
         return;
@@ -147,10 +148,10 @@ void IssuePanel::beginEdition()
 
 void IssuePanel::openEdition(int cycle, int edition)
 {
-    const QString path = QDir::temp().filePath(
-        u"bihuan-%1-%2-%3.pdf"_s.arg(m_editor.id().value()).arg(cycle).arg(edition));
-    const auto written = m_editor.services().opinions().write(
-        m_editor.id(), path, {.edition = edition, .cycle = cycle});
+    const QString path =
+        QDir::temp().filePath(u"bihuan-%1-%2-%3.pdf"_s.arg(m_editor.id().value()).arg(cycle).arg(edition));
+    const auto written =
+        m_editor.services().opinions().write(m_editor.id(), path, {.edition = edition, .cycle = cycle});
     if (!written)
         Q_EMIT failed(written.error());
     else

@@ -83,10 +83,11 @@ void LoginPage::ask(Purpose purpose, const QString &login)
     const bool first = purpose == Purpose::FirstAdministrator;
     const bool unlock = purpose == Purpose::Unlock;
     m_title->setText(first ? tr("Who administrates?") : unlock ? tr("Locked") : tr("Log in"));
-    m_hint->setText(first ? tr("The first user manages the others. An office of one person can work without users; "
-                               "they can be added later.")
-                    : unlock ? tr("What you were writing is kept. Enter your password to go on.")
-                             : tr("Your role decides what you may do; the log keeps who did what."));
+    m_hint->setText(
+        first    ? tr("The first user manages the others. An office of one person can work without users; "
+                         "they can be added later.")
+        : unlock ? tr("What you were writing is kept. Enter your password to go on.")
+                 : tr("Your role decides what you may do; the log keeps who did what."));
     m_login->setText(login);
     m_login->setReadOnly(unlock);
     m_name->clear();

@@ -16,8 +16,8 @@ class LineField;
 class Services;
 class Theme;
 
-/// Covers the window until somebody has proved who she is: at the start, and when it is locked. What stands below it
-/// stays as it is. At the first start of all it makes the administrator instead, or is skipped.
+/// Covers the window until somebody has proved who she is: at the start, and when it is locked. What stands
+/// below it stays as it is. At the first start of all it makes the administrator instead, or is skipped.
 class LoginPage : public QWidget
 {
     Q_OBJECT

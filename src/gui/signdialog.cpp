@@ -135,16 +135,16 @@ void SignDialog::accept()
     m_delegate->commitComposing();
     m_dissent->commitComposing();
     const auto picture = picturePath();
-    const auto done = picture ? m_sign({.member = m_member,
-                                        .kind = kind(),
-                                        .delegate = m_delegate->text().trimmed(),
-                                        .dissent = m_dissent->text().isEmpty()
-                                                       ? std::nullopt
-                                                       : std::optional(m_dissent->text()),
-                                        .signedOn = dayFrom(m_day->text()).value_or(QDate()),
-                                        .password = m_password->text(),
-                                        .imagePath = *picture})
-                              : Result<void>(picture.error());
+    const auto done = picture
+                          ? m_sign({.member = m_member,
+                                    .kind = kind(),
+                                    .delegate = m_delegate->text().trimmed(),
+                                    .dissent = m_dissent->text().isEmpty() ? std::nullopt
+                                                                           : std::optional(m_dissent->text()),
+                                    .signedOn = dayFrom(m_day->text()).value_or(QDate()),
+                                    .password = m_password->text(),
+                                    .imagePath = *picture})
+                          : Result<void>(picture.error());
     m_password->clear();
     if (done)
         return QDialog::accept();

@@ -16,7 +16,8 @@ class LineField;
 class SignaturePad;
 class Theme;
 
-/// How a member of the acceptance group signs: by password, on paper, or drawn; by a delegate; with a dissent.
+/// How a member of the acceptance group signs: by password, on paper, or drawn; by a delegate; with a
+/// dissent.
 class SignDialog : public QDialog
 {
     Q_OBJECT

@@ -43,7 +43,11 @@ QString details(const SignedMember &one)
 } // namespace
 
 SigningPanel::SigningPanel(CaseEditor &editor, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_theme(theme), m_grid(new QGridLayout(this)), m_head(new QLabel(tr("Signatures")))
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_theme(theme)
+    , m_grid(new QGridLayout(this))
+    , m_head(new QLabel(tr("Signatures")))
 {
     setObjectName(u"signingPanel"_s);
     setAccessibleName(tr("Signatures"));
@@ -113,9 +117,8 @@ void SigningPanel::sign(const QString &member)
         return;
     auto &services = m_editor.services();
     const QDate accepted = m_editor.file().application.opinion.acceptedOn.value_or(QDate::currentDate());
-    const SignDialog::About about{.member = member,
-                                  .mayUsePassword = services.actor().user.has_value(),
-                                  .day = accepted};
+    const SignDialog::About about{
+        .member = member, .mayUsePassword = services.actor().user.has_value(), .day = accepted};
     SignDialog dialog(
         about, m_theme,
         [&](const SignatureWish &wish) -> Result<void> {

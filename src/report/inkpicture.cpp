@@ -36,8 +36,9 @@ InkPicture inkPicture(const QImage &given)
     if (given.isNull())
         return {};
     const bool large = given.width() > kMostPixels || given.height() > kMostPixels;
-    const QImage image = prepared(
-        large ? given.scaled(kMostPixels, kMostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation) : given);
+    const QImage image =
+        prepared(large ? given.scaled(kMostPixels, kMostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                       : given);
     InkPicture picture;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width();) {

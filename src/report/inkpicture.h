@@ -8,8 +8,8 @@ class QImage;
 
 namespace bihuan {
 
-/// A picture in black on nothing, as rectangles: it prints as sharp on every device as rules do, and needs no image
-/// in the PDF.
+/// A picture in black on nothing, as rectangles: it prints as sharp on every device as rules do, and needs no
+/// image in the PDF.
 struct InkPicture
 {
     double width = 0; ///< Of the ink, in its own unit; 0 for an empty picture.
@@ -20,7 +20,8 @@ struct InkPicture
     bool operator==(const InkPicture &) const = default;
 };
 
-/// The dark parts of a drawing or of a scanned signature, cut to where there is ink. Empty for a blank image or none.
+/// The dark parts of a drawing or of a scanned signature, cut to where there is ink. Empty for a blank image
+/// or none.
 InkPicture inkPicture(const QImage &image);
 
 } // namespace bihuan

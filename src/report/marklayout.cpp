@@ -7,7 +7,7 @@ namespace bihuan {
 namespace {
 
 // In the lower margin, under the 版心 and across from the page number, where GB/T 9704-2012 has nothing: the
-// measured text area stays as the standard wants it (docs/decisions/010).
+// measured text area stays as the standard wants it (docs/decisions/011).
 constexpr double kSquare = 16 * kMillimetre;
 constexpr double kSquareTop = kCoreHeight + 4 * kMillimetre;
 constexpr double kGap = 2 * kMillimetre;
@@ -51,7 +51,8 @@ void Layouter::paperSquare(int page, double left)
             const int from = x;
             while (x < mark.modules && mark.dark[std::size_t(y * mark.modules + x)])
                 ++x;
-            m_builder.rule(page, {left + from * module, kSquareTop + y * module, (x - from) * module, module});
+            m_builder.rule(page,
+                           {left + from * module, kSquareTop + y * module, (x - from) * module, module});
         }
     }
 }

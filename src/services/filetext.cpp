@@ -8,6 +8,7 @@ namespace {
 
 constexpr qsizetype kMostCharacters = 4'000'000;
 constexpr qint64 kMostTextBytes = 256 * 1024 * 1024;
+constexpr qint64 kMostCodeBytes = 1024 * 1024;
 
 } // namespace
 
@@ -26,17 +27,10 @@ FileText readFileText(const QString &path)
 
 QStringList readCodes(const QString &path)
 {
-    QProcess process;
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(extractor(), {u"--codes"_s, path});
-    if (!process.waitForFinished(kPatience)) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != kRead)
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    const auto answer = runFileProcess({u"--codes"_s, path}, kMostCodeBytes);
+    return answer.end == FileProcessEnd::Read
+               ? QString::fromUtf8(answer.bytes).split(u'\n', Qt::SkipEmptyParts)
+               : QStringList();
 }
 
 } // namespace bihuan

@@ -16,7 +16,8 @@ namespace bihuan {
 namespace {
 
 /// Everything that stands against issuing.
-std::vector<Problem> reasonsAgainst(const CaseFile &file, const IssueWish &wish, const QString &templateSha256)
+std::vector<Problem> reasonsAgainst(const CaseFile &file, const IssueWish &wish,
+                                    const QString &templateSha256)
 {
     std::vector<Problem> reasons;
     const auto &opinion = file.application.opinion;
@@ -121,8 +122,7 @@ Result<void> IssueService::freeze(UnitTaskId id, const IssueWish &wish, Recorder
     opinion.snapshotSha256 = sha256Hex(opinion.snapshot.toUtf8());
     opinion.pdfSha256 = stored->sha256;
     auto item = addOfficeFile(m_session, recorder, *file,
-                              {kIssuedOpinionKind,
-                               kIssuedOpinionKind + u' ' + opinion.documentNumber,
+                              {kIssuedOpinionKind, kIssuedOpinionKind + u' ' + opinion.documentNumber,
                                u"%1-%2.pdf"_s.arg(kIssuedOpinionKind).arg(opinion.edition), *stored});
     if (!item)
         return item.error();
@@ -136,9 +136,8 @@ Result<void> IssueService::freeze(UnitTaskId id, const IssueWish &wish, Recorder
 Result<Issued> IssueService::issue(UnitTaskId id, const IssueWish &wish)
 {
     Issued issued;
-    auto step = m_session.write(u"issue"_s, id, [&](Recorder &recorder) {
-        return freeze(id, wish, recorder, issued);
-    });
+    auto step = m_session.write(u"issue"_s, id,
+                                [&](Recorder &recorder) { return freeze(id, wish, recorder, issued); });
     if (!step)
         return step.error();
     issued.step = *step;
@@ -161,8 +160,8 @@ Result<Saved<Opinion>> IssueService::beginEdition(UnitTaskId id, const QString &
         next.version = 1;
         ++next.edition;
         next.status = OpinionStatus::Draft;
-        for (QString *cleared : {&next.documentNumber, &next.snapshot, &next.snapshotSha256, &next.chainCode,
-                                 &next.pdfSha256})
+        for (QString *cleared :
+             {&next.documentNumber, &next.snapshot, &next.snapshotSha256, &next.chainCode, &next.pdfSha256})
             cleared->clear();
         next.issuedOn.reset();
         auto added = recorder.insert(next);
@@ -206,10 +205,10 @@ Result<std::vector<OpinionEdition>> IssueService::editions(UnitTaskId id) const
 
 Result<void> checkFrozen(Session &session, UnitTaskId id)
 {
-    auto issued = session.db().selectOne(
-        u"SELECT count(*) FROM opinion o JOIN application a ON a.id = o.application_id"
-        " WHERE a.unit_task_id = ? AND o.status <> 'draft'"_s,
-        &Row::integer, id);
+    auto issued =
+        session.db().selectOne(u"SELECT count(*) FROM opinion o JOIN application a ON a.id = o.application_id"
+                               " WHERE a.unit_task_id = ? AND o.status <> 'draft'"_s,
+                               &Row::integer, id);
     if (!issued || *issued == 0)
         return done(issued);
     auto file = CaseFileRepository(session.db()).get(id);

@@ -34,15 +34,16 @@ struct OpinionEdition
     Opinion opinion{};
 };
 
-/// Issuing freezes an opinion: number, day, content, PDF/A. What is changed later is a new edition, and the old
-/// ones stay readable. Needs a QGuiApplication.
+/// Issuing freezes an opinion: number, day, content, PDF/A. What is changed later is a new edition, and the
+/// old ones stay readable. Needs a QGuiApplication.
 class IssueService
 {
 public:
     explicit IssueService(Session &session) : m_session(session) {}
 
-    /// Fails with Invalid and every reason: issue.already, issue.not_concluded, issue.no_group, issue.not_signed
-    /// (args: name, state), issue.bad_day, the checks that block (check.*), number.*, document.*.
+    /// Fails with Invalid and every reason: issue.already, issue.not_concluded, issue.no_group,
+    /// issue.not_signed (args: name, state), issue.bad_day, the checks that block (check.*), number.*,
+    /// document.*.
     Result<Issued> issue(UnitTaskId id, const IssueWish &wish);
 
     /// Begins the next edition of an issued opinion as a draft with the same content; it has to be signed and
@@ -60,8 +61,8 @@ private:
     mutable std::shared_ptr<FontSet> m_fonts{};
 };
 
-/// Whether a step left an issued opinion as it was issued. Fails with Invalid (opinion.frozen, args: edition). To be
-/// called in the transaction of the step.
+/// Whether a step left an issued opinion as it was issued. Fails with Invalid (opinion.frozen, args:
+/// edition). To be called in the transaction of the step.
 Result<void> checkFrozen(Session &session, UnitTaskId id);
 
 } // namespace bihuan

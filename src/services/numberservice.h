@@ -29,8 +29,8 @@ public:
     /// Fails with Invalid (number.bad_pattern) when the pattern does not name {number}.
     Result<void> setPattern(OfficeId office, const QString &pattern);
 
-    /// What the next paper of that year would get: behind the highest number that was given, kept back or made
-    /// void. Empty without a pattern.
+    /// What the next paper of that year would get: behind the highest number that was given, kept back or
+    /// made void. Empty without a pattern.
     Result<QString> next(OfficeId office, int year) const;
 
     /// Keeps the next numbers of that year back, to be given by name. Fails with Invalid (number.no_pattern).
@@ -40,8 +40,8 @@ public:
     /// paper bears.
     Result<DocumentNumber> makeVoid(OfficeId office, int year, const QString &text, const QString &note);
 
-    /// Gives a number to an opinion within a running step: `wanted`, or the next one, or none without a pattern.
-    /// A number given by hand must be reserved or new. Fails with Duplicate (number.taken), Invalid
+    /// Gives a number to an opinion within a running step: `wanted`, or the next one, or none without a
+    /// pattern. A number given by hand must be reserved or new. Fails with Duplicate (number.taken), Invalid
     /// (number.void).
     Result<QString> give(Recorder &recorder, OfficeId office, const Opinion &opinion, int year,
                          const QString &wanted);

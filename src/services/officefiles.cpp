@@ -8,7 +8,8 @@ namespace {
 
 const auto kPrefix = u"S-"_s;
 
-/// A code that no evidence of the case has, from those in the database and not from `file`: a step may add two.
+/// A code that no evidence of the case has, from those in the database and not from `file`: a step may add
+/// two.
 Result<QString> nextOfficeCode(Database &db, UnitTaskId id)
 {
     auto codes = RecordTable<Evidence>(db).where(u"unit_task_id = ?"_s, id);

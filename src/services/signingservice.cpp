@@ -49,8 +49,7 @@ Result<void> proveSigner(Session &session, const GroupMember &member, const Sign
     const QString signer = wish.delegate.isEmpty() ? member.name : wish.delegate;
     if ((*user)->name != signer)
         return problem(Error::Kind::Denied, {}, u"signature.not_yours"_s, {signer});
-    return done(
-        UserService(session).logIn((*user)->login, wish.password, QDateTime::currentDateTimeUtc()));
+    return done(UserService(session).logIn((*user)->login, wish.password, QDateTime::currentDateTimeUtc()));
 }
 
 MemberSignature signatureFor(const CaseFile &file, const GroupMember &member, const SignatureWish &wish,
@@ -180,9 +179,9 @@ Result<Saved<MemberSignature>> SigningService::sign(UnitTaskId id, const Signatu
         auto signature = signatureFor(*file, *member, wish, *words);
         if (picture) {
             const QString kind = wish.kind == SignatureKind::Ink ? kSignedPageKind : kSignatureImageKind;
-            auto item = addOfficeFile(m_session, recorder, *file,
-                                      {kind, kind + u' ' + member->name, QFileInfo(wish.imagePath).fileName(),
-                                       *picture});
+            auto item = addOfficeFile(
+                m_session, recorder, *file,
+                {kind, kind + u' ' + member->name, QFileInfo(wish.imagePath).fileName(), *picture});
             if (!item)
                 return item.error();
             signature.imageId = item->files.front().id;

@@ -15,7 +15,7 @@ struct SignatureWish
 {
     QString member{}; ///< Name.
     SignatureKind kind = SignatureKind::Password;
-    QString delegate{};            ///< Who signs in the member's place; empty when the member does.
+    QString delegate{};               ///< Who signs in the member's place; empty when the member does.
     std::optional<QString> dissent{}; ///< What the member does not agree with; none when she agrees.
     QDate signedOn{};
     QString password{};  ///< Kind Password: of the user who acts.
@@ -52,19 +52,19 @@ public:
     /// Every member of the group, in printed order.
     Result<std::vector<SignedMember>> signatures(UnitTaskId id) const;
 
-    /// Signs for a member. A further signature takes the place of the member's earlier one, which stays in the
-    /// record. Fails with Invalid: signature.issued, signature.not_concluded (no day, verdict or conclusion to
-    /// sign yet), signature.not_yours (args: member; by password only the member herself, or the named delegate),
-    /// signature.needs_user, signature.dissent_empty, signature.bad_day, signature.no_picture; with NotFound
-    /// (member.not_found); with Denied (login.wrong, permission.*).
+    /// Signs for a member. A further signature takes the place of the member's earlier one, which stays in
+    /// the record. Fails with Invalid: signature.issued, signature.not_concluded (no day, verdict or
+    /// conclusion to sign yet), signature.not_yours (args: member; by password only the member herself, or
+    /// the named delegate), signature.needs_user, signature.dissent_empty, signature.bad_day,
+    /// signature.no_picture; with NotFound (member.not_found); with Denied (login.wrong, permission.*).
     Result<Saved<MemberSignature>> sign(UnitTaskId id, const SignatureWish &wish);
 
     /// The picture of a drawn signature, as stored. Fails with NotFound.
     Result<QString> picturePath(const MemberSignature &signature) const;
 
     /// Reads the code of a scanned or photographed page, files the page as evidence of the case it belongs to
-    /// and compares. Fails with Invalid: scan.no_code, scan.several_codes (args: how many), scan.other_office;
-    /// and as EvidenceService::attach() does.
+    /// and compares. Fails with Invalid: scan.no_code, scan.several_codes (args: how many),
+    /// scan.other_office; and as EvidenceService::attach() does.
     Result<ScannedPage> scanBack(const QString &path);
 
 private:

@@ -27,7 +27,8 @@ TEST_F(SigningTest, WhatTheChecksBlockIsNotIssued)
 
     const auto refused = issue(id);
 
-    EXPECT_TRUE(rulesOf(refused).contains(u"check.evidence_missing"_s)) << rulesOf(refused).join(u' ').toStdString();
+    EXPECT_TRUE(rulesOf(refused).contains(u"check.evidence_missing"_s))
+        << rulesOf(refused).join(u' ').toStdString();
 }
 
 TEST_F(SigningTest, AnIssuedOpinionIsFrozenAndItsReprintIsByteEqual)
@@ -63,7 +64,8 @@ TEST_F(SigningTest, AfterIssueWhatWasSignedCannotBeChangedAndTheRestCan)
 
     EXPECT_EQ(rulesOf(cases.save(measure)), QStringList{u"opinion.frozen"_s});
     EXPECT_EQ(rulesOf(cases.save(id, opinion)), QStringList{u"opinion.frozen"_s});
-    EXPECT_EQ(rulesOf(cases.grade(id, {u"丁四"_s, u"1"_s, MeasureGrade::NotMet, {}})), QStringList{u"opinion.frozen"_s});
+    EXPECT_EQ(rulesOf(cases.grade(id, {u"丁四"_s, u"1"_s, MeasureGrade::NotMet, {}})),
+              QStringList{u"opinion.frozen"_s});
     EXPECT_EQ(rulesOf(signInk(id, u"丁四"_s)), QStringList{u"signature.issued"_s});
     EXPECT_TRUE(cases.save(unitTask)) << "the case goes on";
     EXPECT_EQ(unseated(id), QStringList());
@@ -76,7 +78,8 @@ TEST_F(SigningTest, ALaterChangeIsANewEditionAndTheOldOneStaysReadable)
     ASSERT_TRUE(issue(id, u"一号"_s));
     const auto first = *m_services->opinions().pdf(id);
     const auto firstText = *m_services->opinions().text(id);
-    EXPECT_EQ(rulesOf(m_services->issuing().beginEdition(id, u" "_s)), QStringList{u"issue.reason_missing"_s});
+    EXPECT_EQ(rulesOf(m_services->issuing().beginEdition(id, u" "_s)),
+              QStringList{u"issue.reason_missing"_s});
 
     const auto begun = m_services->issuing().beginEdition(id, u"更正措施文字"_s);
 
@@ -117,7 +120,8 @@ TEST_F(SigningTest, NumbersFollowThePatternAndNoneIsGivenTwice)
     ASSERT_TRUE(issued);
     EXPECT_EQ(issued->opinion.documentNumber, u"沈环〔2022〕3号"_s);
     EXPECT_EQ(*numbers.next(office, 2022), u"沈环〔2022〕4号"_s);
-    EXPECT_EQ(rulesOf(numbers.makeVoid(office, 2022, u"沈环〔2022〕3号"_s, {})), QStringList{u"number.in_use"_s});
+    EXPECT_EQ(rulesOf(numbers.makeVoid(office, 2022, u"沈环〔2022〕3号"_s, {})),
+              QStringList{u"number.in_use"_s});
 }
 
 TEST_F(SigningTest, TheCodeOnThePaperTellsWhetherTheFileStillHoldsThatPast)

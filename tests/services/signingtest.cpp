@@ -17,25 +17,58 @@ const QStringList kEverybody{u"甲一一"_s, u"乙二二"_s, u"丙三三"_s, u"�
 /// Columns that every member signs. Written from the paper and the decision, not from the program.
 const std::set<QString> &coveredByAll()
 {
-    static const std::set<QString> columns{
-        u"office.name"_s,           u"office.self_reference"_s,    u"office.addressee"_s,
-        u"plan.title"_s,            u"plan.short_title"_s,         u"plan.standard_title"_s,
-        u"plan.method_title"_s,     u"plan.document_number"_s,     u"task.number"_s,
-        u"task.title"_s,            u"task.goal"_s,                u"task.deadline_text"_s,
-        u"finding.number"_s,        u"finding.text"_s,             u"finding.place"_s,
-        u"unit.name"_s,             u"unit.short_name"_s,          u"unit_task.goal"_s,
-        u"unit_task.deadline_text"_s, u"unit_task.scope"_s,        u"unit_task.goal_completion"_s,
-        u"unit_task.follow_up"_s,   u"measure.number"_s,           u"measure.text"_s,
-        u"measure.evidence_statement"_s, u"implementation.text"_s, u"evidence.code"_s,
-        u"evidence.title"_s,        u"evidence.kind"_s,            u"evidence.document_number"_s,
-        u"evidence.issuer"_s,       u"evidence.document_on"_s,     u"evidence.pages"_s,
-        u"evidence.status"_s,       u"evidence.note"_s,            u"evidence_file.sha256"_s,
-        u"evidence_file.original_name"_s, u"evidence_file.page_range"_s, u"evidence_mapping.page_range"_s,
-        u"evidence_mapping.proves"_s, u"evidence_mapping.sufficiency"_s, u"review_round.kind"_s,
-        u"review_round.held_on"_s,  u"review_round.place"_s,       u"review_round.method"_s,
-        u"review_round.result"_s,   u"review_round.requirements"_s, u"opinion.accepted_on"_s,
-        u"opinion.verdict"_s,       u"opinion.conclusion"_s,       u"opinion.contact_name"_s,
-        u"opinion.contact_phone"_s};
+    static const std::set<QString> columns{u"office.name"_s,
+                                           u"office.self_reference"_s,
+                                           u"office.addressee"_s,
+                                           u"plan.title"_s,
+                                           u"plan.short_title"_s,
+                                           u"plan.standard_title"_s,
+                                           u"plan.method_title"_s,
+                                           u"plan.document_number"_s,
+                                           u"task.number"_s,
+                                           u"task.title"_s,
+                                           u"task.goal"_s,
+                                           u"task.deadline_text"_s,
+                                           u"finding.number"_s,
+                                           u"finding.text"_s,
+                                           u"finding.place"_s,
+                                           u"unit.name"_s,
+                                           u"unit.short_name"_s,
+                                           u"unit_task.goal"_s,
+                                           u"unit_task.deadline_text"_s,
+                                           u"unit_task.scope"_s,
+                                           u"unit_task.goal_completion"_s,
+                                           u"unit_task.follow_up"_s,
+                                           u"measure.number"_s,
+                                           u"measure.text"_s,
+                                           u"measure.evidence_statement"_s,
+                                           u"implementation.text"_s,
+                                           u"evidence.code"_s,
+                                           u"evidence.title"_s,
+                                           u"evidence.kind"_s,
+                                           u"evidence.document_number"_s,
+                                           u"evidence.issuer"_s,
+                                           u"evidence.document_on"_s,
+                                           u"evidence.pages"_s,
+                                           u"evidence.status"_s,
+                                           u"evidence.note"_s,
+                                           u"evidence_file.sha256"_s,
+                                           u"evidence_file.original_name"_s,
+                                           u"evidence_file.page_range"_s,
+                                           u"evidence_mapping.page_range"_s,
+                                           u"evidence_mapping.proves"_s,
+                                           u"evidence_mapping.sufficiency"_s,
+                                           u"review_round.kind"_s,
+                                           u"review_round.held_on"_s,
+                                           u"review_round.place"_s,
+                                           u"review_round.method"_s,
+                                           u"review_round.result"_s,
+                                           u"review_round.requirements"_s,
+                                           u"opinion.accepted_on"_s,
+                                           u"opinion.verdict"_s,
+                                           u"opinion.conclusion"_s,
+                                           u"opinion.contact_name"_s,
+                                           u"opinion.contact_phone"_s};
     return columns;
 }
 
@@ -336,8 +369,7 @@ TEST_F(SigningTest, ByPasswordOneSignsForOneselfOnly)
     ASSERT_TRUE(m_services->cases().save(unitTask));
     ASSERT_TRUE(m_services->users().add({u"admin"_s, u"庚七七"_s, UserRole::Administrator, u"adminadmin"_s}));
     ASSERT_TRUE(m_services->users().add({u"ding"_s, u"丁四"_s, UserRole::Reviewer, u"dingding"_s}));
-    m_services->actAs(
-        *m_services->users().logIn(u"ding"_s, u"dingding"_s, QDateTime::currentDateTimeUtc()));
+    m_services->actAs(*m_services->users().logIn(u"ding"_s, u"dingding"_s, QDateTime::currentDateTimeUtc()));
     const QDate day(2022, 9, 28);
     const auto sign = [&](const QString &member, const QString &password) {
         return m_services->signing().sign(id, {.member = member, .signedOn = day, .password = password});
