@@ -72,7 +72,9 @@ Result<std::vector<CheckFinding>> found(const Call &call, CheckService &checks)
 
 Result<ExitCode> runList(const Call &call, Services &services)
 {
-    UnitTaskFilter filter{.unit = call.value(u"unit"_s)};
+    UnitTaskFilter filter;
+    if (call.has(u"unit"_s))
+        filter.units.push_back(call.value(u"unit"_s));
     for (const auto &code : call.values(u"state"_s))
         filter.states.push_back(*fromCode<UnitTaskState>(code));
     const auto ids = services.unitTasks().ids(filter);

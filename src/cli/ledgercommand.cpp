@@ -10,7 +10,9 @@ namespace {
 
 UnitTaskFilter filterOf(const Call &call)
 {
-    UnitTaskFilter filter{.unit = call.value(u"unit"_s), .query = call.value(u"query"_s)};
+    UnitTaskFilter filter{.query = call.value(u"query"_s)};
+    if (call.has(u"unit"_s))
+        filter.units.push_back(call.value(u"unit"_s));
     for (const auto &code : call.values(u"state"_s)) {
         if (const auto state = fromCode<UnitTaskState>(code))
             filter.states.push_back(*state);

@@ -20,7 +20,7 @@ DraftRecovery::DraftRecovery(Services &services, UnitTaskPage &page, Opener open
     , m_services(services)
     , m_page(page)
     , m_open(std::move(open))
-    , m_keeper(services.folder(), services.actor(), [&page] { return page.drafts(); })
+    , m_keeper(services.folder(), services.actor().name, [&page] { return page.drafts(); })
     , m_bar(new RecoveryBar)
 {
     connect(m_bar, &RecoveryBar::recoverWanted, this, &DraftRecovery::recover);
