@@ -146,6 +146,9 @@ CheckStage stageOf(const CaseFile &file);
 std::vector<CheckResult> checkCaseFile(const CaseFile &file, CheckStage stage, const CheckContext &context,
                                        const CheckSettings &settings = {});
 
+/// The checks of the step that the case stands before, with what the case file alone says.
+std::vector<CheckResult> checkCaseFile(const CaseFile &file);
+
 /// The results that are about this piece of evidence: hints for whoever looks at it.
 std::vector<CheckResult> hintsFor(const std::vector<CheckResult> &results, const Evidence &evidence);
 

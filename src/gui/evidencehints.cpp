@@ -8,7 +8,7 @@ namespace bihuan {
 QStringList evidenceHints(const CaseFile &file, const Evidence &evidence)
 {
     QStringList hints;
-    for (const auto &result : hintsFor(checkCaseFile(file, stageOf(file), {}), evidence))
+    for (const auto &result : hintsFor(checkCaseFile(file), evidence))
         hints << checkText(result);
     return hints;
 }
