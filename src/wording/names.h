@@ -2,6 +2,7 @@
 
 #include "core/checks.h"
 #include "core/flow.h"
+#include "core/workcalendar.h"
 
 #include <QString>
 
@@ -26,6 +27,13 @@ QString verdictName(Verdict verdict);
 QString groupRoleName(GroupRole role);
 QString opinionStatusName(OpinionStatus status);
 QString moveName(Move move);
+QString flowStepName(FlowStep step);
+QString lengthUnitName(LengthUnit unit);
+QString dayKindName(DayKind kind);
+QString senderName(Sender sender);
+QString lookBackMethodName(LookBackMethod method);
+QString extensionKindName(ExtensionKind kind);
+QString decisionName(Decision decision);
 QString actorName(Actor actor);
 QString needName(Need need);
 
