@@ -2,6 +2,7 @@
 
 #include "core/audit.h"
 #include "core/casefile.h"
+#include "core/workyear.h"
 
 #include <tuple>
 
@@ -532,13 +533,112 @@ struct Mapping<DocumentTemplate>
     };
 };
 
+template <>
+struct Mapping<FlowTemplate>
+{
+    static constexpr auto table = "flow_template"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"code"_L1, &FlowTemplate::code},
+        Column{"body"_L1, &FlowTemplate::body},
+        Column{"chosen"_L1, &FlowTemplate::chosen},
+    };
+};
+
+template <>
+struct Mapping<CaseFlow>
+{
+    static constexpr auto table = "case_flow"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &CaseFlow::unitTaskId},
+        Column{"code"_L1, &CaseFlow::code},
+        Column{"body"_L1, &CaseFlow::body},
+    };
+};
+
+template <>
+struct Mapping<MoveRecord>
+{
+    static constexpr auto table = "move_record"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &MoveRecord::unitTaskId},
+        Column{"cycle"_L1, &MoveRecord::cycle},
+        Column{"move"_L1, &MoveRecord::move},
+        Column{"from_state"_L1, &MoveRecord::from},
+        Column{"to_state"_L1, &MoveRecord::to},
+        Column{"moved_at"_L1, &MoveRecord::movedAt},
+        Column{"actor"_L1, &MoveRecord::actor},
+        Column{"reason"_L1, &MoveRecord::reason},
+    };
+};
+
+template <>
+struct Mapping<Supplement>
+{
+    static constexpr auto table = "supplement"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"move_record_id"_L1, &Supplement::moveRecordId},
+        Column{"measure_id"_L1, &Supplement::measureId},
+        Column{"evidence_id"_L1, &Supplement::evidenceId},
+        Column{"text"_L1, &Supplement::text},
+        Column{"answer"_L1, &Supplement::answer},
+        Column{"settled_on"_L1, &Supplement::settledOn},
+    };
+};
+
+template <>
+struct Mapping<ApplicationReading>
+{
+    static constexpr auto table = "application_reading"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"application_id"_L1, &ApplicationReading::applicationId},
+        Column{"read_at"_L1, &ApplicationReading::readAt},
+        Column{"read_by"_L1, &ApplicationReading::readBy},
+    };
+};
+
+template <>
+struct Mapping<LookBackDraw>
+{
+    static constexpr auto table = "look_back_draw"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"drawn_on"_L1, &LookBackDraw::drawnOn},
+        Column{"seed"_L1, &LookBackDraw::seed},
+        Column{"rule"_L1, &LookBackDraw::rule},
+        Column{"population"_L1, &LookBackDraw::population},
+    };
+};
+
+template <>
+struct Mapping<PlannedLookBack>
+{
+    static constexpr auto table = "planned_look_back"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"draw_id"_L1, &PlannedLookBack::drawId},
+        Column{"unit_task_id"_L1, &PlannedLookBack::unitTaskId},
+        Column{"cycle"_L1, &PlannedLookBack::cycle},
+        Column{"due_on"_L1, &PlannedLookBack::dueOn},
+        Column{"look_back_id"_L1, &PlannedLookBack::lookBackId},
+    };
+};
+
+template <>
+struct Mapping<WorkYear>
+{
+    static constexpr auto table = "work_year"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"year"_L1, &WorkYear::year},
+        Column{"body"_L1, &WorkYear::body},
+    };
+};
+
 /// Every record that is changed through a Recorder, parents before children.
 using AllRecords =
     std::tuple<Office, Inspection, Finding, Plan, Task, TaskFinding, StandardItem, Unit, TaskUnitRole,
                UnitTask, Measure, Requirement, Implementation, Milestone, Evidence, EvidenceFile,
                EvidenceMapping, Event, Person, Application, ReviewRound, AcceptanceGroup, GroupMember,
                Opinion, Notice, Objection, Closing, LookBack, Extension, GradeWord, ProgressCall,
-               ProgressReport, HandSetGrade, DocumentTemplate>;
+               ProgressReport, HandSetGrade, DocumentTemplate, FlowTemplate, CaseFlow, MoveRecord, Supplement,
+               ApplicationReading, LookBackDraw, PlannedLookBack, WorkYear>;
 
 /// Calls `visit(name, member)` for each listed column of `record`, in the order of the list.
 template <typename R, typename Visit>

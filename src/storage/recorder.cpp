@@ -152,6 +152,14 @@ MAKE(ProgressCall)
 MAKE(ProgressReport)
 MAKE(HandSetGrade)
 MAKE(DocumentTemplate)
+MAKE(FlowTemplate)
+MAKE(CaseFlow)
+MAKE(MoveRecord)
+MAKE(Supplement)
+MAKE(ApplicationReading)
+MAKE(LookBackDraw)
+MAKE(PlannedLookBack)
+MAKE(WorkYear)
 #undef MAKE
 
 } // namespace bihuan

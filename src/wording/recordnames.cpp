@@ -1,6 +1,7 @@
 #include "wording/recordnames.h"
 
 #include "core/literals.h"
+#include "wording/names.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,14 @@ constexpr Word kEntities[] = {
     {"progress_report", QT_TRANSLATE_NOOP("entity", "progress report")},
     {"hand_set_grade", QT_TRANSLATE_NOOP("entity", "grade set by hand")},
     {"document_template", QT_TRANSLATE_NOOP("entity", "document template")},
+    {"flow_template", QT_TRANSLATE_NOOP("entity", "flow template")},
+    {"case_flow", QT_TRANSLATE_NOOP("entity", "flow of the case")},
+    {"move_record", QT_TRANSLATE_NOOP("entity", "move")},
+    {"supplement", QT_TRANSLATE_NOOP("entity", "supplementary requirement")},
+    {"application_reading", QT_TRANSLATE_NOOP("entity", "reading of the application")},
+    {"look_back_draw", QT_TRANSLATE_NOOP("entity", "drawing of look-backs")},
+    {"planned_look_back", QT_TRANSLATE_NOOP("entity", "planned look-back")},
+    {"work_year", QT_TRANSLATE_NOOP("entity", "holidays of a year")},
 };
 
 // A column means the same in most tables; where it does not, "table.column" stands first.
@@ -96,6 +105,27 @@ constexpr Word kFields[] = {
     {"notice.place", QT_TRANSLATE_NOOP("field", "where the notice is published")},
     {"look_back.finding", QT_TRANSLATE_NOOP("field", "what was found")},
     {"extension.kind", QT_TRANSLATE_NOOP("field", "kind of extension")},
+    {"supplement.text", QT_TRANSLATE_NOOP("field", "what is asked for")},
+    {"flow_template.code", QT_TRANSLATE_NOOP("field", "code of the template")},
+    {"case_flow.code", QT_TRANSLATE_NOOP("field", "code of the template")},
+    {"chosen", QT_TRANSLATE_NOOP("field", "for new cases")},
+    {"move", QT_TRANSLATE_NOOP("field", "move")},
+    {"from_state", QT_TRANSLATE_NOOP("field", "state before")},
+    {"to_state", QT_TRANSLATE_NOOP("field", "state after")},
+    {"moved_at", QT_TRANSLATE_NOOP("field", "time of the move")},
+    {"actor", QT_TRANSLATE_NOOP("field", "who moved it")},
+    {"move_record_id", QT_TRANSLATE_NOOP("field", "move")},
+    {"answer", QT_TRANSLATE_NOOP("field", "what was done about it")},
+    {"settled_on", QT_TRANSLATE_NOOP("field", "day it was settled")},
+    {"read_at", QT_TRANSLATE_NOOP("field", "time of reading")},
+    {"read_by", QT_TRANSLATE_NOOP("field", "who has read it")},
+    {"drawn_on", QT_TRANSLATE_NOOP("field", "day of the drawing")},
+    {"seed", QT_TRANSLATE_NOOP("field", "seed of the drawing")},
+    {"rule", QT_TRANSLATE_NOOP("field", "rule of the drawing")},
+    {"population", QT_TRANSLATE_NOOP("field", "cases drawn from")},
+    {"draw_id", QT_TRANSLATE_NOOP("field", "drawing")},
+    {"look_back_id", QT_TRANSLATE_NOOP("field", "look-back")},
+    {"year", QT_TRANSLATE_NOOP("field", "year")},
     {"first_day", QT_TRANSLATE_NOOP("field", "first day")},
     {"last_day", QT_TRANSLATE_NOOP("field", "last day (counted)")},
     {"stated_length", QT_TRANSLATE_NOOP("field", "stated length")},
@@ -256,6 +286,13 @@ constexpr Word kActions[] = {
     {"set_grade", QT_TRANSLATE_NOOP("action", "set a grade by hand")},
     {"clear_grade", QT_TRANSLATE_NOOP("action", "cleared a grade set by hand")},
     {"undo", QT_TRANSLATE_NOOP("action", "undid a step")},
+    {"read", QT_TRANSLATE_NOOP("action", "read the application")},
+    {"ask_extension", QT_TRANSLATE_NOOP("action", "asked for an extension")},
+    {"decide_extension", QT_TRANSLATE_NOOP("action", "decided an extension")},
+    {"draw_look_backs", QT_TRANSLATE_NOOP("action", "drew look-backs")},
+    {"look_back", QT_TRANSLATE_NOOP("action", "looked back")},
+    {"flow_template", QT_TRANSLATE_NOOP("action", "changed a flow template")},
+    {"choose_flow", QT_TRANSLATE_NOOP("action", "chose the flow of a case")},
 };
 
 template <size_t N>
@@ -284,6 +321,8 @@ QString fieldName(const QString &table, const QString &column)
 
 QString actionName(const QString &action)
 {
+    if (const auto move = fromCode<Move>(action))
+        return moveName(*move);
     const auto word = lookUp(kActions, "action", action);
     return word.isEmpty() ? action : word;
 }

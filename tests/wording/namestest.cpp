@@ -23,7 +23,7 @@ QStringList columnsWithoutAWord(std::tuple<Records...> *)
                 u"who"_s,     u"target"_s,     u"code"_s,        u"issuer"_s, u"pages"_s,   u"status"_s,
                 u"note"_s,    u"size"_s,       u"sufficiency"_s, u"body"_s,   u"subject"_s, u"unit"_s,
                 u"post"_s,    u"rank"_s,       u"method"_s,      u"result"_s, u"expert"_s,  u"edition"_s,
-                u"verdict"_s, u"conclusion"_s, u"grade"_s};
+                u"verdict"_s, u"conclusion"_s, u"grade"_s,       u"move"_s,   u"year"_s};
             if (fieldName(Mapping<R>::table, column) == column && !sameInEnglish.contains(column))
                 missing << Mapping<R>::table + u'.' + column;
         });
