@@ -23,16 +23,17 @@ Result<void> removeWhere(Database &db, Recorder &recorder, const QString &condit
 Result<void> removeApplication(Database &db, Recorder &recorder, const Application &application)
 {
     const auto ofApplication = u"application_id = ?"_s;
-    return inTurn([&] { return removeWhere<Opinion>(db, recorder, ofApplication, application.id); },
-                  [&] { return removeWhere<ReviewRound>(db, recorder, ofApplication, application.id); },
-                  [&] {
-                      return removeWhere<GroupMember>(
-                          db, recorder,
-                          u"group_id IN (SELECT id FROM acceptance_group WHERE application_id = ?)"_s,
-                          application.id);
-                  },
-                  [&] { return removeWhere<AcceptanceGroup>(db, recorder, ofApplication, application.id); },
-                  [&] { return recorder.remove(application); });
+    return inTurn(
+        [&] { return removeWhere<Opinion>(db, recorder, ofApplication, application.id); },
+        [&] { return removeWhere<ReviewRound>(db, recorder, ofApplication, application.id); },
+        [&] {
+            return removeWhere<GroupMember>(
+                db, recorder, u"group_id IN (SELECT id FROM acceptance_group WHERE application_id = ?)"_s,
+                application.id);
+        },
+        [&] { return removeWhere<AcceptanceGroup>(db, recorder, ofApplication, application.id); },
+        [&] { return removeWhere<ApplicationReading>(db, recorder, ofApplication, application.id); },
+        [&] { return recorder.remove(application); });
 }
 
 template <typename R>
@@ -95,6 +96,31 @@ Result<void> addApplicationTo(Recorder &recorder, const UnitTask &unitTask)
                   [&] { return done(recorder.insert(Opinion{.applicationId = application->id})); });
 }
 
+namespace {
+
+/// Takes a reference off the records of R that have it, so that what it names can go and they stay.
+template <typename R, typename Referred>
+Result<void> release(Recorder &recorder, Result<std::vector<R>> records,
+                     std::optional<Id<Referred>> R::*reference)
+{
+    if (!records)
+        return records.error();
+    for (auto record : *records) {
+        (record.*reference).reset();
+        if (auto released = recorder.update(record); !released)
+            return released.error();
+    }
+    return {};
+}
+
+Result<void> removeMove(Database &db, Recorder &recorder, const MoveRecord &move)
+{
+    return inTurn([&] { return removeWhere<Supplement>(db, recorder, u"move_record_id = ?"_s, move.id); },
+                  [&] { return recorder.remove(move); });
+}
+
+} // namespace
+
 Result<void> removeMeasure(Database &db, Recorder &recorder, const Measure &measure)
 {
     const auto ofMeasure = u"measure_id = ?"_s;
@@ -102,25 +128,26 @@ Result<void> removeMeasure(Database &db, Recorder &recorder, const Measure &meas
                   [&] { return removeWhere<Event>(db, recorder, ofMeasure, measure.id); },
                   [&] { return removeWhere<Requirement>(db, recorder, ofMeasure, measure.id); },
                   [&] { return removeWhere<Implementation>(db, recorder, ofMeasure, measure.id); },
+                  [&] {
+                      return release(recorder, RecordTable<Supplement>(db).where(ofMeasure, measure.id),
+                                     &Supplement::measureId);
+                  },
                   [&] { return recorder.remove(measure); });
 }
 
 Result<void> removeEvidence(Database &db, Recorder &recorder, const Evidence &evidence)
 {
     const auto ofEvidence = u"evidence_id = ?"_s;
-    const auto releaseEvents = [&]() -> Result<void> {
-        auto events = RecordTable<Event>(db).where(ofEvidence, evidence.id);
-        if (!events)
-            return events.error();
-        for (auto event : *events) {
-            event.evidenceId.reset();
-            if (auto released = recorder.update(event); !released)
-                return released.error();
-        }
-        return {};
-    };
     return inTurn(
-        releaseEvents, [&] { return removeWhere<EvidenceMapping>(db, recorder, ofEvidence, evidence.id); },
+        [&] {
+            return release(recorder, RecordTable<Event>(db).where(ofEvidence, evidence.id),
+                           &Event::evidenceId);
+        },
+        [&] {
+            return release(recorder, RecordTable<Supplement>(db).where(ofEvidence, evidence.id),
+                           &Supplement::evidenceId);
+        },
+        [&] { return removeWhere<EvidenceMapping>(db, recorder, ofEvidence, evidence.id); },
         [&] { return removeWhere<EvidenceFile>(db, recorder, ofEvidence, evidence.id); },
         [&] { return recorder.remove(evidence); });
 }
@@ -134,7 +161,10 @@ Result<void> removeNotice(Database &db, Recorder &recorder, const Notice &notice
 Result<void> removeUnitTask(Database &db, Recorder &recorder, const UnitTask &unitTask)
 {
     const auto id = unitTask.id;
-    return inTurn([&] { return removeParts<Measure>(db, recorder, id, removeMeasure); },
+    return inTurn([&] { return removeParts<MoveRecord>(db, recorder, id, removeMove); },
+                  [&] { return removeWhere<CaseFlow>(db, recorder, u"unit_task_id = ?"_s, id); },
+                  [&] { return removeWhere<PlannedLookBack>(db, recorder, u"unit_task_id = ?"_s, id); },
+                  [&] { return removeParts<Measure>(db, recorder, id, removeMeasure); },
                   [&] { return removeParts<Evidence>(db, recorder, id, removeEvidence); },
                   [&] { return removeParts<Application>(db, recorder, id, removeApplication); },
                   [&] { return removeWhere<ProgressReport>(db, recorder, u"unit_task_id = ?"_s, id); },

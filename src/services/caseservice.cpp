@@ -422,6 +422,8 @@ Result<qint64> CaseService::undo(qint64 step)
         return entries.error();
     if (entries->empty())
         return Error{Error::Kind::NotFound, u"no such step"_s};
+    if (fromCode<Move>(entries->front().action))
+        return invalid({}, u"flow.no_undo"_s);
     return m_session.write(
         u"undo"_s, entries->front().unitTaskId,
         [&](Recorder &recorder) { return undoStep(m_session.db(), recorder, step); }, QString::number(step));

@@ -3,18 +3,11 @@
 #include "core/casefile.h"
 #include "core/checks.h"
 #include "core/result.h"
+#include "services/saved.h"
 
 namespace bihuan {
 
 class Session;
-
-/// A record as stored after an edit, with the step that undo() takes back; 0 when nothing was changed.
-template <typename R>
-struct Saved
-{
-    R record{};
-    qint64 step = 0;
-};
 
 /// What a new unit task needs; everything else is entered on its page.
 struct NewUnitTask
@@ -92,7 +85,8 @@ public:
     Result<qint64> removeExample(UnitTaskId id);
 
     /// Takes back one step; returns the new step, which undone in turn is redo. Fails with Conflict when
-    /// something that the step changed has been changed again since; then nothing is changed.
+    /// something that the step changed has been changed again since; then nothing is changed. Fails with
+    /// Invalid (flow.no_undo) for a move: the ways back are in the table of states.
     Result<qint64> undo(qint64 step);
 
     /// 销号体检: what stands against printing a final opinion, and what a reviewer should see.

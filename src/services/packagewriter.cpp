@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace bihuan {
@@ -428,6 +429,35 @@ QJsonObject extensionJson(const Extension &extension)
         .text(u"document_number"_s, extension.documentNumber);
 }
 
+QJsonObject supplementJson(const CaseFile &file, const Supplement &supplement)
+{
+    ObjectWriter json;
+    json.always(u"text"_s, supplement.text)
+        .text(u"answer"_s, supplement.answer)
+        .date(u"settled_date"_s, supplement.settledOn);
+    for (std::size_t i = 0; supplement.measureId && i < file.measures.size(); ++i) {
+        if (file.measures[i].measure.id == *supplement.measureId)
+            json.always(u"measure"_s, int(i) + 1);
+    }
+    const auto *item = supplement.evidenceId ? file.evidenceItem(*supplement.evidenceId) : nullptr;
+    return json.text(u"evidence"_s, item ? item->evidence.code : QString());
+}
+
+QJsonObject moveJson(const CaseFile &file, const MoveFile &move)
+{
+    const auto supplements =
+        arrayOf(move.supplements, [&](const Supplement &one) { return supplementJson(file, one); });
+    return ObjectWriter()
+        .always(u"move"_s, toCode(move.record.move))
+        .always(u"from"_s, toCode(move.record.from))
+        .always(u"to"_s, toCode(move.record.to))
+        .always(u"cycle"_s, move.record.cycle)
+        .always(u"moved_at"_s, move.record.movedAt.toString(Qt::ISODateWithMs))
+        .text(u"actor"_s, move.record.actor)
+        .text(u"reason"_s, move.record.reason)
+        .list(u"supplements"_s, supplements);
+}
+
 QJsonObject acceptanceJson(const ApplicationFile &file)
 {
     const auto &opinion = file.opinion;
@@ -523,7 +553,10 @@ QJsonObject packageJson(const CaseFile &file, FileForm form)
         .list(u"notices"_s, arrayOf(file.notices, noticeJson))
         .object(u"closing"_s, file.closing ? closingJson(*file.closing) : QJsonObject())
         .list(u"look_backs"_s, arrayOf(file.lookBacks, lookBackJson))
-        .list(u"extensions"_s, arrayOf(file.extensions, extensionJson));
+        .list(u"extensions"_s, arrayOf(file.extensions, extensionJson))
+        .list(u"moves"_s, arrayOf(file.moves, [&](const MoveFile &move) { return moveJson(file, move); }));
+    if (file.flow)
+        json.object(u"flow"_s, QJsonDocument::fromJson(file.flow->body.toUtf8()).object());
     if (file.inspection)
         json.always(u"inspection"_s, inspectionJson(*file.inspection));
     return json;

@@ -3,13 +3,19 @@
 #include "services/auditservice.h"
 #include "services/caseservice.h"
 #include "services/evidenceservice.h"
+#include "services/extensionservice.h"
+#include "services/flowservice.h"
+#include "services/flowtemplateservice.h"
+#include "services/lookbackservice.h"
 #include "services/maintenanceservice.h"
+#include "services/noticeservice.h"
 #include "services/opinionservice.h"
 #include "services/packageservice.h"
 #include "services/progressservice.h"
 #include "services/searchservice.h"
 #include "services/session.h"
 #include "services/unittasklist.h"
+#include "services/workyears.h"
 #include "storage/migrator.h"
 
 namespace bihuan {
@@ -27,6 +33,12 @@ struct Services::Parts
     ProgressService progress{session};
     AuditService audit{session};
     SearchService search{session};
+    FlowService flow{session};
+    FlowTemplateService flowTemplates{session};
+    NoticeService notices{session};
+    ExtensionService extensions{session};
+    LookBackService lookBacks{session};
+    WorkYearService workYears{session};
     MaintenanceService maintenance{session};
 };
 
@@ -84,6 +96,30 @@ AuditService &Services::audit()
 SearchService &Services::search()
 {
     return m_parts->search;
+}
+FlowService &Services::flow()
+{
+    return m_parts->flow;
+}
+FlowTemplateService &Services::flowTemplates()
+{
+    return m_parts->flowTemplates;
+}
+NoticeService &Services::notices()
+{
+    return m_parts->notices;
+}
+ExtensionService &Services::extensions()
+{
+    return m_parts->extensions;
+}
+LookBackService &Services::lookBacks()
+{
+    return m_parts->lookBacks;
+}
+WorkYearService &Services::workYears()
+{
+    return m_parts->workYears;
 }
 MaintenanceService &Services::maintenance()
 {

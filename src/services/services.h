@@ -10,13 +10,19 @@ namespace bihuan {
 class AuditService;
 class CaseService;
 class EvidenceService;
+class ExtensionService;
+class FlowService;
+class FlowTemplateService;
+class LookBackService;
 class MaintenanceService;
+class NoticeService;
 class OpinionService;
 class PackageService;
 class ProgressService;
 class SearchService;
 class Session;
 class UnitTaskList;
+class WorkYearService;
 
 /// All services of one thread, on one connection. Belongs to the thread that opened it.
 class Services
@@ -31,15 +37,21 @@ public:
     Services(Services &&) noexcept;
     ~Services();
 
-    UnitTaskList &unitTasks();         ///< Lists, counts, filters.
-    CaseService &cases();              ///< One unit task: read, edit, undo.
-    EvidenceService &evidence();       ///< Attach, map, open.
-    OpinionService &opinions();        ///< Compose, print.
-    PackageService &packages();        ///< Import and export.
-    ProgressService &progress();       ///< What units report, period by period.
-    AuditService &audit();             ///< Who changed what.
-    SearchService &search();           ///< Texts anywhere, in files too.
-    MaintenanceService &maintenance(); ///< Verify, back up, restore.
+    UnitTaskList &unitTasks();            ///< Lists, counts, filters.
+    CaseService &cases();                 ///< One unit task: read, edit, undo.
+    EvidenceService &evidence();          ///< Attach, map, open.
+    OpinionService &opinions();           ///< Compose, print.
+    PackageService &packages();           ///< Import and export.
+    ProgressService &progress();          ///< What units report, period by period.
+    AuditService &audit();                ///< Who changed what.
+    SearchService &search();              ///< Texts anywhere, in files too.
+    FlowService &flow();                  ///< Moves from state to state.
+    FlowTemplateService &flowTemplates(); ///< How cases go in which place.
+    NoticeService &notices();             ///< Objections to public notices.
+    ExtensionService &extensions();       ///< Asked for, decided.
+    LookBackService &lookBacks();         ///< Drawn, held, counted; what is due after acceptance.
+    WorkYearService &workYears();         ///< Holidays and make-up days.
+    MaintenanceService &maintenance();    ///< Verify, back up, restore.
 
     const DataFolder &folder() const;
     const QString &actor() const;

@@ -1,5 +1,6 @@
 #include "wording/errortext.h"
 
+#include "wording/names.h"
 #include "wording/places.h"
 #include "wording/recordnames.h"
 #include "wording/sentences.h"
@@ -48,6 +49,31 @@ QString capitalised(const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+// The words for codes that a problem quotes; a code that is none comes back as it is.
+QString moveInWords(const QString &code)
+{
+    const auto move = fromCode<Move>(code);
+    return move ? moveName(*move) : code;
+}
+
+QString stateInWords(const QString &code)
+{
+    const auto state = fromCode<UnitTaskState>(code);
+    return state ? stateName(*state) : code;
+}
+
+QString groupRoleInWords(const QString &code)
+{
+    const auto role = fromCode<GroupRole>(code);
+    return role ? groupRoleName(*role) : code;
+}
+
+QString stepInWords(const QString &code)
+{
+    const auto step = fromCode<FlowStep>(code);
+    return step ? flowStepName(*step) : code;
+}
+
 /// Args as a person reads them: names of tables and columns become words.
 QStringList argsInWords(const Problem &problem)
 {
@@ -58,6 +84,12 @@ QStringList argsInWords(const Problem &problem)
         return {capitalised(entityName(problem.args.value(0))), problem.args.value(1)};
     if (problem.rule == u"check.titles_missing")
         return {fieldName(u"plan"_s, problem.args.value(0).section(u'.', -1))};
+    if (problem.rule == u"flow.not_open")
+        return {moveInWords(problem.args.value(0)), stateInWords(problem.args.value(1))};
+    if (problem.rule == u"flow.group_role")
+        return {groupRoleInWords(problem.args.value(0))};
+    if (problem.rule == u"flow.step_order")
+        return {stepInWords(problem.args.value(0))};
     return problem.args;
 }
 

@@ -43,6 +43,13 @@ QString listWord(const QString &name)
         {"rounds", QT_TRANSLATE_NOOP("place", "review round %1")},
         {"findings", QT_TRANSLATE_NOOP("place", "finding %1")},
         {"roles", QT_TRANSLATE_NOOP("place", "role %1")},
+        {"notices", QT_TRANSLATE_NOOP("place", "public notice %1")},
+        {"objections", QT_TRANSLATE_NOOP("place", "objection %1")},
+        {"review_rounds", QT_TRANSLATE_NOOP("place", "review round %1")},
+        {"extensions", QT_TRANSLATE_NOOP("place", "extension %1")},
+        {"look_backs", QT_TRANSLATE_NOOP("place", "look-back %1")},
+        {"moves", QT_TRANSLATE_NOOP("place", "move %1")},
+        {"steps", QT_TRANSLATE_NOOP("place", "step %1")},
     };
     for (const auto &[key, text] : words) {
         if (name == QLatin1StringView(key))
@@ -61,6 +68,24 @@ QString memberWord(const QString &table, const QString &name)
         {"document_date", QT_TRANSLATE_NOOP("place", "date of the document")},
         {"file", QT_TRANSLATE_NOOP("place", "file")},
         {"deadline", QT_TRANSLATE_NOOP("place", "deadline")},
+        {"notices", QT_TRANSLATE_NOOP("place", "public notice")},
+        {"objections", QT_TRANSLATE_NOOP("place", "objections")},
+        {"review_rounds", QT_TRANSLATE_NOOP("place", "review rounds")},
+        {"extensions", QT_TRANSLATE_NOOP("place", "extensions")},
+        {"look_backs", QT_TRANSLATE_NOOP("place", "look-backs")},
+        {"moves", QT_TRANSLATE_NOOP("place", "moves")},
+        {"measures", QT_TRANSLATE_NOOP("place", "measures")},
+        {"group", QT_TRANSLATE_NOOP("place", "acceptance group")},
+        {"contact", QT_TRANSLATE_NOOP("place", "contact")},
+        {"steps", QT_TRANSLATE_NOOP("place", "steps")},
+        {"reason", QT_TRANSLATE_NOOP("place", "reason")},
+        {"applied_date", QT_TRANSLATE_NOOP("place", "day of the application")},
+        {"decided_date", QT_TRANSLATE_NOOP("place", "day of the decision")},
+        {"closed_date", QT_TRANSLATE_NOOP("place", "day of closing")},
+        {"receipt_date", QT_TRANSLATE_NOOP("place", "day of the receipt")},
+        {"received_date", QT_TRANSLATE_NOOP("place", "day of receipt")},
+        {"answered_date", QT_TRANSLATE_NOOP("place", "day of the answer")},
+        {"review_date", QT_TRANSLATE_NOOP("place", "day of the next review")},
     };
     for (const auto &[key, text] : words) {
         if (name == QLatin1StringView(key))
