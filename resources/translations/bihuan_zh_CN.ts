@@ -882,6 +882,322 @@
         <source>Number of the unit task that has it.</source>
         <translation>已有该材料的任务号。</translation>
     </message>
+    <message>
+        <source>The application is read; it cannot be taken back any more.</source>
+        <translation>申请已收阅，此后不能撤回。</translation>
+    </message>
+    <message>
+        <source>Why; kept with the case.</source>
+        <translation>书面理由，随案保存。</translation>
+    </message>
+    <message>
+        <source>take an application back that the office has not read</source>
+        <translation>撤回办公室尚未收阅的申请</translation>
+    </message>
+    <message>
+        <source>return an application for completion</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Only the papers: the case stays applied and gets a new version of them.</source>
+        <translation>只退材料：仍为已申请，补正后重新报送材料。</translation>
+    </message>
+    <message>
+        <source>do not pass: the unit goes on working</source>
+        <translation>验收不通过，责任单位继续整改</translation>
+    </message>
+    <message>
+        <source>refuse the approval; the review is held again</source>
+        <translation>审定驳回，重新验收</translation>
+    </message>
+    <message>
+        <source>open the next cycle of a closed case that came back</source>
+        <translation>已销号问题反弹，开启新一轮整改</translation>
+    </message>
+    <message>
+        <source>note that the office has read the application</source>
+        <translation>登记办公室已收阅申请</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Old deadline</source>
+        <translation>原时限</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 (late)</source>
+        <translation>%1（逾期申请）</translation>
+    </message>
+    <message>
+        <source>Saved. It was asked for after the deadline and is marked late.</source>
+        <translation>已保存。申请日期晚于原时限，已标为逾期申请。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>“%1”不在可选项中：%2。</translation>
+    </message>
+    <message>
+        <source>ask for a later deadline, or decide about it</source>
+        <translation>申请延期，或批复延期申请</translation>
+    </message>
+    <message>
+        <source>list, ask, grant or refuse.</source>
+        <translation>list（列出）、ask（申请）、grant（同意）或 refuse（不同意）。</translation>
+    </message>
+    <message>
+        <source>ask: the new deadline as it will be printed.</source>
+        <translation>ask：新时限，按将来印出的文字填写。</translation>
+    </message>
+    <message>
+        <source>ask: why; kept with the case.</source>
+        <translation>ask：申请理由，随案保存。</translation>
+    </message>
+    <message>
+        <source>ask: change to long-term instead of a later day.</source>
+        <translation>ask：改为持续整改，而不是推迟日期。</translation>
+    </message>
+    <message>
+        <source>ask --long-term: what is reached at this stage.</source>
+        <translation>ask --long-term：阶段性目标。</translation>
+    </message>
+    <message>
+        <source>ask --long-term: day of the next review.</source>
+        <translation>ask --long-term：下次核查日期。</translation>
+    </message>
+    <message>
+        <source>grant, refuse: who decided.</source>
+        <translation>grant、refuse：批复人。</translation>
+    </message>
+    <message>
+        <source>grant, refuse: number of the document.</source>
+        <translation>grant、refuse：批复文号。</translation>
+    </message>
+    <message>
+        <source>Day of the request or of the decision; else today.</source>
+        <translation>申请或批复日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>hand a unit task over to its unit</source>
+        <translation>把整改任务交办给责任单位</translation>
+    </message>
+    <message>
+        <source>sign a unit task in at the unit</source>
+        <translation>责任单位签收</translation>
+    </message>
+    <message>
+        <source>Name and telephone of the unit&apos;s contact.</source>
+        <translation>责任单位联系人姓名和电话。</translation>
+    </message>
+    <message>
+        <source>begin the work, with the first progress</source>
+        <translation>开始整改，须已有第一次进展</translation>
+    </message>
+    <message>
+        <source>report that all measures are done</source>
+        <translation>报告全部措施已完成</translation>
+    </message>
+    <message>
+        <source>apply for acceptance</source>
+        <translation>申请验收</translation>
+    </message>
+    <message>
+        <source>Day of the application; else today.</source>
+        <translation>申请日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>Head of the unit who signs.</source>
+        <translation>签署申请的单位负责人。</translation>
+    </message>
+    <message>
+        <source>What the unit&apos;s own check found.</source>
+        <translation>单位自查情况。</translation>
+    </message>
+    <message>
+        <source>begin the review by the acceptance group</source>
+        <translation>验收组开始验收</translation>
+    </message>
+    <message>
+        <source>pass, with the opinion and all signatures</source>
+        <translation>通过验收，须有意见和全部签字</translation>
+    </message>
+    <message>
+        <source>publish the notice; its days are counted</source>
+        <translation>发布公示，并计算公示天数</translation>
+    </message>
+    <message>
+        <source>First day of the notice.</source>
+        <translation>公示首日。</translation>
+    </message>
+    <message>
+        <source>Last day, counted in.</source>
+        <translation>公示末日（计入）。</translation>
+    </message>
+    <message>
+        <source>Where it is published: newspaper, web address, board.</source>
+        <translation>公示载体：报纸、网址或公告栏。</translation>
+    </message>
+    <message>
+        <source>The length as the notice states it; else as counted.</source>
+        <translation>公示上写明的期限，不写则按计算结果。</translation>
+    </message>
+    <message>
+        <source>Who receives objections.</source>
+        <translation>受理部门。</translation>
+    </message>
+    <message>
+        <source>Telephone of the desk.</source>
+        <translation>受理电话。</translation>
+    </message>
+    <message>
+        <source>Postal address of the desk.</source>
+        <translation>受理地址。</translation>
+    </message>
+    <message>
+        <source>Postal code of the desk.</source>
+        <translation>受理邮编。</translation>
+    </message>
+    <message>
+        <source>E-mail of the desk.</source>
+        <translation>受理电子邮箱。</translation>
+    </message>
+    <message>
+        <source>approve the closing</source>
+        <translation>审定，同意拟销号</translation>
+    </message>
+    <message>
+        <source>Day of the decision; else today.</source>
+        <translation>审定日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>Who decided: the leading group, a named leader.</source>
+        <translation>审定人：领导小组或有关领导。</translation>
+    </message>
+    <message>
+        <source>close the case, with number and date of the document</source>
+        <translation>销号，填写销号文件的文号和日期</translation>
+    </message>
+    <message>
+        <source>Number of the closing document.</source>
+        <translation>销号文件文号。</translation>
+    </message>
+    <message>
+        <source>Day of closing; else today.</source>
+        <translation>销号日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>record that the closing has been filed above</source>
+        <translation>登记销号已向上级备案</translation>
+    </message>
+    <message>
+        <source>Number of the receipt.</source>
+        <translation>备案回执编号。</translation>
+    </message>
+    <message>
+        <source>Day of the receipt; else today.</source>
+        <translation>回执日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>Filed with; else as the flow says.</source>
+        <translation>备案单位，不写则按流程模板。</translation>
+    </message>
+    <message>
+        <source>Day on which it was sent.</source>
+        <translation>报送日期。</translation>
+    </message>
+    <message>
+        <source>keep a closed case up, with the day of its follow-up</source>
+        <translation>转入长期坚持，填写后续核查日期</translation>
+    </message>
+    <message>
+        <source>Day of the next look-back.</source>
+        <translation>下次回头看日期。</translation>
+    </message>
+    <message>
+        <source>Done: %1. The case is now: %2.</source>
+        <translation>已办理：%1。当前状态：%2。</translation>
+    </message>
+    <message>
+        <source>What has to be done or handed in; may be repeated.</source>
+        <translation>需要补充办理或补报的内容，可重复。</translation>
+    </message>
+    <message>
+        <source>The same for one measure, by its place: 2=TEXT.</source>
+        <translation>针对某项措施，按序号：2=内容。</translation>
+    </message>
+    <message>
+        <source>The same for one piece of evidence, by its code: 1-03=TEXT.</source>
+        <translation>针对某件佐证材料，按编号：1-03=内容。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>enter, answer or uphold an objection to the notice</source>
+        <translation>登记、答复公示异议，或认定异议成立</translation>
+    </message>
+    <message>
+        <source>list, add, answer, uphold (review again) or rework.</source>
+        <translation>list（列出）、add（登记）、answer（答复）、uphold（成立，重新验收）或 rework（成立，继续整改）。</translation>
+    </message>
+    <message>
+        <source>Which one of the list, from 1.</source>
+        <translation>列表中的序号，从1起。</translation>
+    </message>
+    <message>
+        <source>add: what is objected to.</source>
+        <translation>add：异议内容。</translation>
+    </message>
+    <message>
+        <source>add: unit or person.</source>
+        <translation>add：unit（单位）或 person（个人）。</translation>
+    </message>
+    <message>
+        <source>answer: how it was handled.</source>
+        <translation>answer：处理情况。</translation>
+    </message>
+    <message>
+        <source>uphold, rework: why; kept with the case.</source>
+        <translation>uphold、rework：理由，随案保存。</translation>
+    </message>
+    <message>
+        <source>Day of receipt or of the answer; else today.</source>
+        <translation>收到或答复日期，不写为今天。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1749,6 +2065,34 @@
     <message>
         <source>reused evidence of another unit task</source>
         <translation>选用其他任务的佐证材料</translation>
+    </message>
+    <message>
+        <source>read the application</source>
+        <translation>收阅申请</translation>
+    </message>
+    <message>
+        <source>asked for an extension</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>decided an extension</source>
+        <translation>批复延期</translation>
+    </message>
+    <message>
+        <source>drew look-backs</source>
+        <translation>抽取回头看名单</translation>
+    </message>
+    <message>
+        <source>looked back</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>changed a flow template</source>
+        <translation>修改流程模板</translation>
+    </message>
+    <message>
+        <source>chose the flow of a case</source>
+        <translation>选定本案流程</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3167,38 @@ Qt %1
         <source>grade set by hand</source>
         <translation>人工认定的等次</translation>
     </message>
+    <message>
+        <source>flow template</source>
+        <translation>流程模板</translation>
+    </message>
+    <message>
+        <source>flow of the case</source>
+        <translation>本案流程</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>supplementary requirement</source>
+        <translation>补充要求</translation>
+    </message>
+    <message>
+        <source>reading of the application</source>
+        <translation>申请收阅</translation>
+    </message>
+    <message>
+        <source>drawing of look-backs</source>
+        <translation>回头看抽取</translation>
+    </message>
+    <message>
+        <source>planned look-back</source>
+        <translation>计划回头看</translation>
+    </message>
+    <message>
+        <source>holidays of a year</source>
+        <translation>年度放假安排</translation>
+    </message>
 </context>
 <context>
     <name>errorText</name>
@@ -3573,6 +3949,82 @@ Qt %1
         <source>reason for returning</source>
         <translation>退回理由</translation>
     </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>补充要求内容</translation>
+    </message>
+    <message>
+        <source>code of the template</source>
+        <translation>模板代码</translation>
+    </message>
+    <message>
+        <source>for new cases</source>
+        <translation>用于新任务</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>state before</source>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>state after</source>
+        <translation>新状态</translation>
+    </message>
+    <message>
+        <source>time of the move</source>
+        <translation>流转时间</translation>
+    </message>
+    <message>
+        <source>who moved it</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>what was done about it</source>
+        <translation>补充办理情况</translation>
+    </message>
+    <message>
+        <source>day it was settled</source>
+        <translation>补充办结日期</translation>
+    </message>
+    <message>
+        <source>time of reading</source>
+        <translation>收阅时间</translation>
+    </message>
+    <message>
+        <source>who has read it</source>
+        <translation>收阅人</translation>
+    </message>
+    <message>
+        <source>day of the drawing</source>
+        <translation>抽取日期</translation>
+    </message>
+    <message>
+        <source>seed of the drawing</source>
+        <translation>抽取种子</translation>
+    </message>
+    <message>
+        <source>rule of the drawing</source>
+        <translation>抽取规则</translation>
+    </message>
+    <message>
+        <source>cases drawn from</source>
+        <translation>抽取范围</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>抽取批次</translation>
+    </message>
+    <message>
+        <source>look-back</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
 </context>
 <context>
     <name>flow</name>
@@ -3763,6 +4215,110 @@ Qt %1
     <message>
         <source>written reason</source>
         <translation>书面理由</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>made-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>a unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>undisclosed visit</source>
+        <translation>暗访</translation>
+    </message>
+    <message>
+        <source>drone</source>
+        <translation>无人机</translation>
+    </message>
+    <message>
+        <source>sample taken</source>
+        <translation>采样监测</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>change to long-term</source>
+        <translation>改为持续整改</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未批复</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>site check</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>documents of the step</source>
+        <translation>本步骤所需文件</translation>
+    </message>
+    <message>
+        <source>checks without blocking results</source>
+        <translation>销号体检无阻断项</translation>
+    </message>
+    <message>
+        <source>not read by the office yet</source>
+        <translation>办公室尚未收阅</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4661,102 @@ Qt %1
     <message>
         <source>progress report %1</source>
         <translation>第 %1 期进展</translation>
+    </message>
+    <message>
+        <source>public notice %1</source>
+        <translation>第%1次公示</translation>
+    </message>
+    <message>
+        <source>objection %1</source>
+        <translation>异议%1</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>延期%1</translation>
+    </message>
+    <message>
+        <source>look-back %1</source>
+        <translation>回头看%1</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>流转%1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>步骤%1</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>review rounds</source>
+        <translation>验收轮次</translation>
+    </message>
+    <message>
+        <source>extensions</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>look-backs</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>acceptance group</source>
+        <translation>验收组</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>day of the application</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>day of closing</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>day of the receipt</source>
+        <translation>回执日期</translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>day of the answer</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>day of the next review</source>
+        <translation>下次核查日期</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5336,254 @@ Qt %1
     <message>
         <source>Reading the file took too long and was stopped. The stored original is unchanged; open a copy with another program.</source>
         <translation>读取文件用时过长，已停止。入库的原件没有变动；可打开副本，用其他程序查看。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done while the case is in the state “%2”. Look at the table of states which moves are open.</source>
+        <translation>当前状态为“%2”，不能办理“%1”。请查看状态表中可办理的事项。</translation>
+    </message>
+    <message>
+        <source>A written reason is needed. Say in a sentence why the case goes back.</source>
+        <translation>须写明书面理由。请用一句话说明为什么退回。</translation>
+    </message>
+    <message>
+        <source>The state and the cycle are not entered; they change by moves. Use the moves of the case.</source>
+        <translation>状态和轮次不能直接填写，只随流转改变。请使用本案的流转操作。</translation>
+    </message>
+    <message>
+        <source>A move cannot be undone. Use one of the ways back, with a reason.</source>
+        <translation>流转不能撤销。请使用退回类操作并写明理由。</translation>
+    </message>
+    <message>
+        <source>The moves of a case are not rewritten. Leave them as they are.</source>
+        <translation>流转记录不得改写。请保持原样。</translation>
+    </message>
+    <message>
+        <source>The responsible unit is missing. Enter it.</source>
+        <translation>缺责任单位。请填写。</translation>
+    </message>
+    <message>
+        <source>The number of the task is missing. Enter it as printed.</source>
+        <translation>缺任务编号。请按印出的文字填写。</translation>
+    </message>
+    <message>
+        <source>The unit has named no contact. Enter name and telephone.</source>
+        <translation>责任单位未指定联系人。请填写姓名和电话。</translation>
+    </message>
+    <message>
+        <source>Measure %1 has no text. Enter it.</source>
+        <translation>整改措施%1没有内容。请填写。</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet. Enter what was done for one of the measures.</source>
+        <translation>尚无进展报告。请填写任一措施的落实情况。</translation>
+    </message>
+    <message>
+        <source>Measure %1 has not been reported done. Enter its implementation.</source>
+        <translation>整改措施%1尚未报告完成。请填写落实情况。</translation>
+    </message>
+    <message>
+        <source>A supplementary requirement is open: %1. Settle it and say how.</source>
+        <translation>补充要求未办结：%1。请办理并填写办理情况。</translation>
+    </message>
+    <message>
+        <source>Nothing says that the goal has been reached. Enter the goal completion.</source>
+        <translation>未说明整改目标是否完成。请填写目标完成情况。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the application. Enter the head of the unit.</source>
+        <translation>申请无人签署。请填写单位负责人。</translation>
+    </message>
+    <message>
+        <source>The day of the application is missing. Enter it.</source>
+        <translation>缺申请日期。请填写。</translation>
+    </message>
+    <message>
+        <source>The list of evidence is empty. Attach evidence, or note paper evidence with its place.</source>
+        <translation>佐证材料目录为空。请添加佐证材料，或登记纸质材料的存放处。</translation>
+    </message>
+    <message>
+        <source>The self-check of the unit is missing. Write down what it found.</source>
+        <translation>缺单位自查情况。请填写自查结果。</translation>
+    </message>
+    <message>
+        <source>%1 has read the application at %2; it cannot be taken back any more. Ask the office to return it.</source>
+        <translation>%1已于%2收阅申请，不能再撤回。请联系办公室退回。</translation>
+    </message>
+    <message>
+        <source>There is no application that waits to be read. See in which state the case is.</source>
+        <translation>没有待收阅的申请。请查看本案状态。</translation>
+    </message>
+    <message>
+        <source>The acceptance group has %1 members, %2 are the least. Add members.</source>
+        <translation>验收组现有%1人，至少需要%2人。请补充成员。</translation>
+    </message>
+    <message>
+        <source>The acceptance group has %1 leaders. Leave one.</source>
+        <translation>验收组有%1名组长。请只保留一名。</translation>
+    </message>
+    <message>
+        <source>Nobody in the acceptance group is %1. Name somebody.</source>
+        <translation>验收组没有%1。请指定一人。</translation>
+    </message>
+    <message>
+        <source>The opinion has no conclusion. Enter section 七.</source>
+        <translation>验收意见没有结论。请填写第七部分。</translation>
+    </message>
+    <message>
+        <source>No site check is recorded, and this flow wants one. Enter day and place of the visit.</source>
+        <translation>本流程要求现场核查，但没有记录。请填写核查日期和地点。</translation>
+    </message>
+    <message>
+        <source>%1 has not signed. Obtain the signature.</source>
+        <translation>%1尚未签字。请完成签字。</translation>
+    </message>
+    <message>
+        <source>There is no public notice. Publish one.</source>
+        <translation>尚未公示。请先公示。</translation>
+    </message>
+    <message>
+        <source>Nothing says where the notice is published. Enter newspaper, web address or board.</source>
+        <translation>未写明公示载体。请填写报纸、网址或公告栏。</translation>
+    </message>
+    <message>
+        <source>The notice lasts %1 working days, %2 are the least. Choose a later last day.</source>
+        <translation>公示期为%1个工作日，至少%2个工作日。请推后公示末日。</translation>
+    </message>
+    <message>
+        <source>The notice lasts %1 days, %2 are the least. Choose a later last day.</source>
+        <translation>公示期为%1天，至少%2天。请推后公示末日。</translation>
+    </message>
+    <message>
+        <source>The notice runs until %1. Wait until it is over.</source>
+        <translation>公示到%1为止。请等公示期满。</translation>
+    </message>
+    <message>
+        <source>The day %1 is not after the last day of the notice, %2. Correct it.</source>
+        <translation>日期%1不晚于公示末日%2。请更正。</translation>
+    </message>
+    <message>
+        <source>The objection of %1 has not been answered. Handle and answer it.</source>
+        <translation>%1收到的异议尚未答复。请处理并答复。</translation>
+    </message>
+    <message>
+        <source>The objection of %1 was upheld. The case has to go back.</source>
+        <translation>%1收到的异议已认定成立。本案须退回；请办理退回。</translation>
+    </message>
+    <message>
+        <source>The notice has no such objection. Enter the objection first.</source>
+        <translation>本次公示没有这条异议。请先登记异议。</translation>
+    </message>
+    <message>
+        <source>The case has not been published, so nobody can object. Publish the notice first.</source>
+        <translation>本案尚未公示，不能登记异议。请先公示。</translation>
+    </message>
+    <message>
+        <source>The objection came on %1, before the first day of the notice, %2. Correct the day.</source>
+        <translation>异议收到日期%1早于公示首日%2。请更正日期。</translation>
+    </message>
+    <message>
+        <source>The objection has been answered; it stays as it is. Enter another one.</source>
+        <translation>异议已答复，不再更改。如有新异议，请另行登记。</translation>
+    </message>
+    <message>
+        <source>The case is closed. Use the look-back instead.</source>
+        <translation>本案已销号。请改用回头看。</translation>
+    </message>
+    <message>
+        <source>The case is not closed; there is nothing to look back at. Close it first.</source>
+        <translation>本案尚未销号，不能回头看。请先销号。</translation>
+    </message>
+    <message>
+        <source>The number of the closing document is missing. Enter it.</source>
+        <translation>缺销号文件文号。请填写。</translation>
+    </message>
+    <message>
+        <source>The day of closing is missing. Enter it.</source>
+        <translation>缺销号日期。请填写。</translation>
+    </message>
+    <message>
+        <source>The receipt of filing is missing. Enter its number.</source>
+        <translation>缺备案回执。请填写回执编号。</translation>
+    </message>
+    <message>
+        <source>The day of the receipt is missing. Enter it.</source>
+        <translation>缺回执日期。请填写。</translation>
+    </message>
+    <message>
+        <source>No look-back is planned. Enter the day of the next one.</source>
+        <translation>没有安排后续核查。请填写下次回头看日期。</translation>
+    </message>
+    <message>
+        <source>The document “%1” is not among the evidence. Attach it.</source>
+        <translation>佐证材料中没有“%1”。请添加。</translation>
+    </message>
+    <message>
+        <source>The day %1 has not come yet. Correct it.</source>
+        <translation>日期%1还没有到。请更正。</translation>
+    </message>
+    <message>
+        <source>The day %1 lies before %2, which has to come first. Correct one of them.</source>
+        <translation>日期%1早于应在前的%2。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>The measure or the evidence belongs to another case. Choose one of this case.</source>
+        <translation>该措施或佐证材料不属于本案。请选择本案的。</translation>
+    </message>
+    <message>
+        <source>An extension has been asked for and is not decided. Decide that one first.</source>
+        <translation>已有延期申请尚未批复。请先批复。</translation>
+    </message>
+    <message>
+        <source>The new deadline “%1” is not later than the one in force, “%2”. Enter a later one.</source>
+        <translation>新时限“%1”不晚于现行时限“%2”。请填写更晚的时限。</translation>
+    </message>
+    <message>
+        <source>The extension has been decided; it stays as it is. Ask for another one.</source>
+        <translation>延期申请已批复，不再更改。如需再延期，请另行申请。</translation>
+    </message>
+    <message>
+        <source>There is no closed case to draw from. Choose other days of closing.</source>
+        <translation>没有可抽取的已销号任务。请调整销号日期范围。</translation>
+    </message>
+    <message>
+        <source>The share has to lie between 0 and 100 per cent. Correct it.</source>
+        <translation>抽取比例应在0至100之间。请更正。</translation>
+    </message>
+    <message>
+        <source>There is no flow template “%1”. See the list.</source>
+        <translation>没有流程模板“%1”。请查看模板列表。</translation>
+    </message>
+    <message>
+        <source>The case is on its way to its end and keeps its flow. Choose the flow before the application.</source>
+        <translation>本案已进入验收销号程序，流程不再更改。请在申请验收之前选定流程。</translation>
+    </message>
+    <message>
+        <source>The step “%1” is missing, stands twice, or stands in the wrong place: acceptance follows application, approval follows acceptance, closing comes after them, filing last. Put the steps in order.</source>
+        <translation>步骤“%1”缺失、重复或位置不对：验收紧接申请，审定在验收之后，销号在其后，备案在最后。请调整步骤顺序。</translation>
+    </message>
+    <message>
+        <source>This is no JSON object. Correct the file.</source>
+        <translation>这不是 JSON 对象。请更正文件。</translation>
+    </message>
+    <message>
+        <source>A %1 is missing here. Enter it.</source>
+        <translation>此处缺少%1。请填写。</translation>
+    </message>
+    <message>
+        <source>A %1 is wanted here, not a %2. Correct it.</source>
+        <translation>此处应为%1，而不是%2。请更正。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here. Known are: %2.</source>
+        <translation>此处没有字段“%1”。可用字段：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. Correct it.</source>
+        <translation>%1不在%2与%3之间。请更正。</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here. Write one of: %2.</source>
+        <translation>此处不允许“%1”。可写：%2。</translation>
     </message>
 </context>
 <context>

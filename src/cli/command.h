@@ -16,8 +16,11 @@ enum class ExitCode { Done = 0, Refused = 1, Usage = 2, Storage = 3 };
 class Call
 {
 public:
-    Call(QString command, const QCommandLineParser &parser, QStringList arguments)
-        : m_command(std::move(command)), m_parser(parser), m_arguments(std::move(arguments))
+    Call(QString command, const QCommandLineParser &parser, QStringList arguments, QStringList options = {})
+        : m_command(std::move(command))
+        , m_parser(parser)
+        , m_arguments(std::move(arguments))
+        , m_options(std::move(options))
     {
     }
 
@@ -27,6 +30,10 @@ public:
     UnitTaskId unitTask() const { return UnitTaskId(m_arguments.value(0).toLongLong()); }
 
     bool has(const QString &option) const { return m_parser.isSet(option); }
+    bool knows(const QString &option) const
+    {
+        return m_options.contains(option);
+    } ///< The command has such an option.
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }
     bool json() const { return m_parser.isSet(u"json"_s); }
@@ -49,6 +56,7 @@ private:
     QString m_command;
     const QCommandLineParser &m_parser;
     QStringList m_arguments;
+    QStringList m_options;
 };
 
 /// A command line that does not say what it should; told with exit code 2.

@@ -123,7 +123,10 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
     describe(command, parser);
     if (!parser.parse(arguments))
         return usage(parser.errorText(), command.name);
-    const Call call(command.name, parser, parser.positionalArguments());
+    QStringList options;
+    for (const auto &option : command.options)
+        options += option.names();
+    const Call call(command.name, parser, parser.positionalArguments(), options);
     if (parser.isSet(u"help"_s)) {
         call.print(parser.helpText());
         return ExitCode::Done;

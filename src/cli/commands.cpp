@@ -1,10 +1,27 @@
 #include "cli/commands.h"
 
+#include <algorithm>
+
 namespace bihuan {
+
+namespace {
+
+/// A verb for each move of a case, in the order of the states.
+std::vector<Command> moveCommands()
+{
+    return {
+        assignCommand(),   receiveCommand(), startCommand(),        completeCommand(), applyCommand(),
+        takeBackCommand(), readCommand(),    reviewCommand(),       returnCommand(),   failCommand(),
+        passCommand(),     noticeCommand(),  objectionCommand(),    approveCommand(),  refuseCommand(),
+        closeCommand(),    fileCommand(),    keepLongTermCommand(), relapseCommand(),  extendCommand(),
+    };
+}
+
+} // namespace
 
 std::vector<Command> allCommands()
 {
-    return {
+    std::vector<Command> commands{
         initCommand(),
         newCommand(),
         importCommand(),
@@ -37,6 +54,8 @@ std::vector<Command> allCommands()
         progressCallCommand(),
         progressWordsCommand(),
     };
+    std::ranges::move(moveCommands(), std::back_inserter(commands));
+    return commands;
 }
 
 } // namespace bihuan

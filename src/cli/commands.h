@@ -4,7 +4,6 @@
 
 namespace bihuan {
 
-// One for each file.
 Command attachCommand();
 Command auditCommand();
 Command backupCommand();
@@ -36,5 +35,27 @@ Command undoCommand();
 Command unmapCommand();
 Command verifyCommand();
 Command workdaysCommand();
+
+// The moves of a case, in the order of the states; forwardcommands.cpp, backcommands.cpp.
+Command assignCommand();
+Command receiveCommand();
+Command startCommand();
+Command completeCommand();
+Command applyCommand();
+Command takeBackCommand();
+Command readCommand();
+Command reviewCommand();
+Command returnCommand();
+Command failCommand();
+Command passCommand();
+Command noticeCommand();
+Command objectionCommand();
+Command approveCommand();
+Command refuseCommand();
+Command closeCommand();
+Command fileCommand();
+Command keepLongTermCommand();
+Command relapseCommand();
+Command extendCommand();
 
 } // namespace bihuan
