@@ -1198,6 +1198,170 @@
         <source>Day of receipt or of the answer; else today.</source>
         <translation>收到或答复日期，不写为今天。</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show and change how cases go; cases under way stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, show, set, add, remove, choose (for new cases) or follow (for one case).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the template; set, add: a file with its JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow: number of the unit task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>draw, plan and enter look-backs; what is due after acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw, draws, list, plan, record, rates or calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan, record: number of the unit task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw: the seed; the same one draws the same cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw: share of each unit&apos;s cases; else 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw: least of each unit; else 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw: only cases closed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw: only cases closed until.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw, plan: day by which to look back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: who looked back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: visit, undisclosed_visit, drone or sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: day of the look-back; else today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: the problem has come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record: day of the follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the moves that a case has made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the moves that are open, and what is missing for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle a supplementary requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one of all, in the order of the moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which it was settled; else today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

@@ -14,6 +14,7 @@ std::vector<Command> moveCommands()
         takeBackCommand(), readCommand(),    reviewCommand(),       returnCommand(),   failCommand(),
         passCommand(),     noticeCommand(),  objectionCommand(),    approveCommand(),  refuseCommand(),
         closeCommand(),    fileCommand(),    keepLongTermCommand(), relapseCommand(),  extendCommand(),
+        movesCommand(),    nextCommand(),    settleCommand(),       lookBackCommand(), flowTemplatesCommand(),
     };
 }
 

@@ -57,5 +57,10 @@ Command fileCommand();
 Command keepLongTermCommand();
 Command relapseCommand();
 Command extendCommand();
+Command movesCommand();
+Command nextCommand();
+Command settleCommand();
+Command lookBackCommand();
+Command flowTemplatesCommand();
 
 } // namespace bihuan

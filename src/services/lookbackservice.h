@@ -28,7 +28,7 @@ struct RelapseRate
     double rate() const { return closed ? double(relapsed) / closed : 0; }
 };
 
-enum class DueKind { EndOfNotice, Closing, Filing, LookBack, ExtensionReview };
+enum class DueKind { EndOfNotice, Closing, Filing, LookBack };
 
 template <>
 struct CodeTable<DueKind>
@@ -38,7 +38,6 @@ struct CodeTable<DueKind>
         {DueKind::Closing, "closing"_L1},
         {DueKind::Filing, "filing"_L1},
         {DueKind::LookBack, "look_back"_L1},
-        {DueKind::ExtensionReview, "extension_review"_L1},
     };
 };
 
