@@ -587,14 +587,6 @@
         <translation>计算工作日天数（首日、末日均计入）</translation>
     </message>
     <message>
-        <source>First day.</source>
-        <translation>首日。</translation>
-    </message>
-    <message>
-        <source>Last day.</source>
-        <translation>末日。</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>原状态</translation>
     </message>
@@ -1200,167 +1192,195 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>公示</translation>
     </message>
     <message>
         <source>New cases</source>
-        <translation type="unfinished"></translation>
+        <translation>新任务</translation>
     </message>
     <message>
         <source>show and change how cases go; cases under way stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>查看和修改流程模板；已在办理的不受影响</translation>
     </message>
     <message>
         <source>list, show, set, add, remove, choose (for new cases) or follow (for one case).</source>
-        <translation type="unfinished"></translation>
+        <translation>list（列出）、show（查看）、set（修改）、add（新增）、remove（删除）、choose（用于新任务）或 follow（用于某一任务）。</translation>
     </message>
     <message>
         <source>Code of the template; set, add: a file with its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板代码；set、add 时为 JSON 文件。</translation>
     </message>
     <message>
         <source>follow: number of the unit task.</source>
-        <translation type="unfinished"></translation>
+        <translation>follow：整改任务的序号。</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已开展</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取日期</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>任务数</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已销号</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已回头看</translation>
     </message>
     <message>
         <source>Relapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>反弹</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>反弹率</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>draw, plan and enter look-backs; what is due after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取、安排、登记回头看；查看验收后的到期事项</translation>
     </message>
     <message>
         <source>draw, draws, list, plan, record, rates or calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>draw（抽取）、draws（抽取记录）、list（名单）、plan（安排）、record（登记）、rates（反弹率）或 calendar（销号日历）。</translation>
     </message>
     <message>
         <source>plan, record: number of the unit task.</source>
-        <translation type="unfinished"></translation>
+        <translation>plan、record：整改任务的序号。</translation>
     </message>
     <message>
         <source>draw: the seed; the same one draws the same cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>draw：种子；同一种子抽出同一名单。</translation>
     </message>
     <message>
         <source>draw: share of each unit&apos;s cases; else 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>draw：每个单位的抽取比例，不写为20%。</translation>
     </message>
     <message>
         <source>draw: least of each unit; else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>draw：每个单位至少抽取数，不写为1。</translation>
     </message>
     <message>
         <source>draw: only cases closed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>draw：只抽此日起销号的。</translation>
     </message>
     <message>
         <source>draw: only cases closed until.</source>
-        <translation type="unfinished"></translation>
+        <translation>draw：只抽此日止销号的。</translation>
     </message>
     <message>
         <source>draw, plan: day by which to look back.</source>
-        <translation type="unfinished"></translation>
+        <translation>draw、plan：回头看截止日期。</translation>
     </message>
     <message>
         <source>record: who looked back.</source>
-        <translation type="unfinished"></translation>
+        <translation>record：核查人员。</translation>
     </message>
     <message>
         <source>record: what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>record：核查情况。</translation>
     </message>
     <message>
         <source>record: visit, undisclosed_visit, drone or sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>record：visit（现场核查）、undisclosed_visit（暗访）、drone（无人机）或 sample（采样）。</translation>
     </message>
     <message>
         <source>record: day of the look-back; else today.</source>
-        <translation type="unfinished"></translation>
+        <translation>record：核查日期，不写为今天。</translation>
     </message>
     <message>
         <source>record: the problem has come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>record：问题反弹。</translation>
     </message>
     <message>
         <source>record: day of the follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>record：后续核查日期。</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>尚缺</translation>
     </message>
     <message>
         <source>show the moves that a case has made</source>
-        <translation type="unfinished"></translation>
+        <translation>查看本案的流转记录</translation>
     </message>
     <message>
         <source>show the moves that are open, and what is missing for each</source>
-        <translation type="unfinished"></translation>
+        <translation>查看可办理的流转，以及各自还缺什么</translation>
     </message>
     <message>
         <source>settle a supplementary requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>办结一条补充要求</translation>
     </message>
     <message>
         <source>Which one of all, in the order of the moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>第几条，按流转先后。</translation>
     </message>
     <message>
         <source>What was done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>补充办理情况。</translation>
     </message>
     <message>
         <source>Day on which it was settled; else today.</source>
-        <translation type="unfinished"></translation>
+        <translation>办结日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>end of the notice</source>
+        <translation>公示期满</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>look-back</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>Taken in: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
+    <message>
+        <source>First day; or “import”, to take in the holidays of a year.</source>
+        <translation>首日；或 import，导入年度放假安排。</translation>
+    </message>
+    <message>
+        <source>Last day; with import: the file.</source>
+        <translation>末日；import 时为文件。</translation>
     </message>
 </context>
 <context>
@@ -1992,10 +2012,6 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Change state</source>
-        <translation>变更状态</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -2072,14 +2088,6 @@
         <translation>2022-09-28</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>验收结论</translation>
-    </message>
-    <message>
-        <source>Record verdict</source>
-        <translation>登记结论</translation>
-    </message>
-    <message>
         <source>Conclusion</source>
         <translation>验收意见</translation>
     </message>
@@ -2146,6 +2154,18 @@
     <message>
         <source>Matrix</source>
         <translation>对应矩阵</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>变更状态</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>验收结论</translation>
+    </message>
+    <message>
+        <source>Record verdict</source>
+        <translation>登记结论</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3192,6 @@ Qt %1
         <translation>此处还有未填内容</translation>
     </message>
     <message>
-        <source>not decided yet</source>
-        <translation>尚未定</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>task number, unit</comment>
         <translation>%1 · %2</translation>
@@ -3191,6 +3207,10 @@ Qt %1
     <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未定</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ Result<ExitCode> list(const Call &call, FlowTemplateService &service)
     if (!offered)
         return offered.error();
     QJsonArray array;
-    DisplayTable table({Cli::tr("Code"), Cli::tr("Name"), Cli::tr("Steps"), Cli::tr("Notice"), Cli::tr("New cases")});
+    DisplayTable table(
+        {Cli::tr("Code"), Cli::tr("Name"), Cli::tr("Steps"), Cli::tr("Notice"), Cli::tr("New cases")});
     for (const auto &one : *offered) {
         array.append(QJsonObject{{u"code"_s, one.flow.code},
                                  {u"name"_s, one.flow.name},
@@ -89,7 +90,8 @@ Result<ExitCode> run(const Call &call)
         return answered(call, service.choose(code));
     if (action == u"follow"_s)
         return answered(call, service.follow(UnitTaskId(call.argument(2).toLongLong()), code));
-    return answered(call, fileText(code).and_then([&](const QByteArray &json) { return service.save(json); }));
+    return answered(call,
+                    fileText(code).and_then([&](const QByteArray &json) { return service.save(json); }));
 }
 
 std::optional<UsageFault> check(const Call &call)
@@ -110,8 +112,9 @@ Command flowTemplatesCommand()
 {
     return {.name = u"flow-templates"_s,
             .summary = Cli::tr("show and change how cases go; cases under way stay as they are"),
-            .arguments = {{u"ACTION"_s, Cli::tr("list, show, set, add, remove, choose (for new cases) or follow (for "
-                                                "one case).")},
+            .arguments = {{u"ACTION"_s,
+                           Cli::tr("list, show, set, add, remove, choose (for new cases) or follow (for "
+                                   "one case).")},
                           {u"[CODE]"_s, Cli::tr("Code of the template; set, add: a file with its JSON.")},
                           {u"[CASE]"_s, Cli::tr("follow: number of the unit task.")}},
             .speaksJson = true,

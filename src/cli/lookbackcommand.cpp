@@ -13,7 +13,8 @@ namespace bihuan {
 
 namespace {
 
-const QStringList kActions{u"draw"_s, u"draws"_s, u"list"_s, u"plan"_s, u"record"_s, u"rates"_s, u"calendar"_s};
+const QStringList kActions{u"draw"_s,   u"draws"_s, u"list"_s,    u"plan"_s,
+                           u"record"_s, u"rates"_s, u"calendar"_s};
 
 QString iso(QDate day)
 {
@@ -58,8 +59,8 @@ Result<ExitCode> listPlanned(const Call &call, LookBackService &service, std::op
     if (!lines)
         return lines.error();
     QJsonArray array;
-    DisplayTable table({Cli::tr("Unit task"), Cli::tr("Task"), Cli::tr("Unit"), Cli::tr("Due"), Cli::tr("Held"),
-                        Cli::tr("Found")});
+    DisplayTable table({Cli::tr("Unit task"), Cli::tr("Task"), Cli::tr("Unit"), Cli::tr("Due"),
+                        Cli::tr("Held"), Cli::tr("Found")});
     for (const auto &line : *lines) {
         const QString held = line.held ? iso(line.held->heldOn) : QString();
         const QString found = line.held ? line.held->finding : QString();
@@ -115,7 +116,8 @@ Result<ExitCode> record(const Call &call, LookBackService &service)
     const auto held = dayOf(call, u"date"_s);
     LookBack result{.heldOn = held.isValid() ? held : QDate::currentDate(),
                     .people = call.value(u"people"_s),
-                    .method = fromCode<LookBackMethod>(call.value(u"method"_s)).value_or(LookBackMethod::Visit),
+                    .method =
+                        fromCode<LookBackMethod>(call.value(u"method"_s)).value_or(LookBackMethod::Visit),
                     .finding = call.value(u"finding"_s),
                     .relapse = call.has(u"relapse"_s)};
     if (call.has(u"follow-up"_s))
@@ -154,7 +156,8 @@ Result<ExitCode> listCalendar(const Call &call, LookBackService &service)
     if (!days)
         return days.error();
     QJsonArray array;
-    DisplayTable table({Cli::tr("Due"), Cli::tr("What"), Cli::tr("Unit task"), Cli::tr("Task"), Cli::tr("Unit")});
+    DisplayTable table(
+        {Cli::tr("Due"), Cli::tr("What"), Cli::tr("Unit task"), Cli::tr("Task"), Cli::tr("Unit")});
     for (const auto &one : *days) {
         array.append(QJsonObject{{u"on"_s, iso(one.on)},
                                  {u"kind"_s, toCode(one.kind)},
@@ -214,25 +217,26 @@ std::optional<UsageFault> check(const Call &call)
 
 Command lookBackCommand()
 {
-    return {.name = u"look-back"_s,
-            .summary = Cli::tr("draw, plan and enter look-backs; what is due after acceptance"),
-            .arguments = {{u"ACTION"_s, Cli::tr("draw, draws, list, plan, record, rates or calendar.")},
-                          {u"[ID]"_s, Cli::tr("plan, record: number of the unit task.")}},
-            .options = {{u"seed"_s, Cli::tr("draw: the seed; the same one draws the same cases."), u"NUMBER"_s},
-                        {u"percent"_s, Cli::tr("draw: share of each unit's cases; else 20."), u"N"_s},
-                        {u"least"_s, Cli::tr("draw: least of each unit; else 1."), u"N"_s},
-                        {u"closed-from"_s, Cli::tr("draw: only cases closed since."), u"DAY"_s},
-                        {u"closed-to"_s, Cli::tr("draw: only cases closed until."), u"DAY"_s},
-                        {u"due"_s, Cli::tr("draw, plan: day by which to look back."), u"DAY"_s},
-                        {u"people"_s, Cli::tr("record: who looked back."), u"TEXT"_s},
-                        {u"finding"_s, Cli::tr("record: what was found."), u"TEXT"_s},
-                        {u"method"_s, Cli::tr("record: visit, undisclosed_visit, drone or sample."), u"HOW"_s},
-                        {u"date"_s, Cli::tr("record: day of the look-back; else today."), u"DAY"_s},
-                        {u"relapse"_s, Cli::tr("record: the problem has come back.")},
-                        {u"follow-up"_s, Cli::tr("record: day of the follow-up."), u"DAY"_s}},
-            .speaksJson = true,
-            .run = run,
-            .check = check};
+    return {
+        .name = u"look-back"_s,
+        .summary = Cli::tr("draw, plan and enter look-backs; what is due after acceptance"),
+        .arguments = {{u"ACTION"_s, Cli::tr("draw, draws, list, plan, record, rates or calendar.")},
+                      {u"[ID]"_s, Cli::tr("plan, record: number of the unit task.")}},
+        .options = {{u"seed"_s, Cli::tr("draw: the seed; the same one draws the same cases."), u"NUMBER"_s},
+                    {u"percent"_s, Cli::tr("draw: share of each unit's cases; else 20."), u"N"_s},
+                    {u"least"_s, Cli::tr("draw: least of each unit; else 1."), u"N"_s},
+                    {u"closed-from"_s, Cli::tr("draw: only cases closed since."), u"DAY"_s},
+                    {u"closed-to"_s, Cli::tr("draw: only cases closed until."), u"DAY"_s},
+                    {u"due"_s, Cli::tr("draw, plan: day by which to look back."), u"DAY"_s},
+                    {u"people"_s, Cli::tr("record: who looked back."), u"TEXT"_s},
+                    {u"finding"_s, Cli::tr("record: what was found."), u"TEXT"_s},
+                    {u"method"_s, Cli::tr("record: visit, undisclosed_visit, drone or sample."), u"HOW"_s},
+                    {u"date"_s, Cli::tr("record: day of the look-back; else today."), u"DAY"_s},
+                    {u"relapse"_s, Cli::tr("record: the problem has come back.")},
+                    {u"follow-up"_s, Cli::tr("record: day of the follow-up."), u"DAY"_s}},
+        .speaksJson = true,
+        .run = run,
+        .check = check};
 }
 
 } // namespace bihuan

@@ -125,15 +125,16 @@ Command nextCommand()
 
 Command settleCommand()
 {
-    return {.name = u"settle"_s,
-            .summary = Cli::tr("settle a supplementary requirement"),
-            .arguments = {caseArgument(), {u"NUMBER"_s, Cli::tr("Which one of all, in the order of the moves.")}},
-            .options = {{u"answer"_s, Cli::tr("What was done about it."), u"TEXT"_s},
-                        {u"date"_s, Cli::tr("Day on which it was settled; else today."), u"DAY"_s}},
-            .required = {u"answer"_s},
-            .speaksJson = true,
-            .run = runSettle,
-            .check = checkSettle};
+    return {
+        .name = u"settle"_s,
+        .summary = Cli::tr("settle a supplementary requirement"),
+        .arguments = {caseArgument(), {u"NUMBER"_s, Cli::tr("Which one of all, in the order of the moves.")}},
+        .options = {{u"answer"_s, Cli::tr("What was done about it."), u"TEXT"_s},
+                    {u"date"_s, Cli::tr("Day on which it was settled; else today."), u"DAY"_s}},
+        .required = {u"answer"_s},
+        .speaksJson = true,
+        .run = runSettle,
+        .check = checkSettle};
 }
 
 } // namespace bihuan

@@ -26,9 +26,9 @@ void asDraft(QJsonObject &package)
     package[u"measures"_s] = measures;
 }
 
-const QStringList kApply{u"apply"_s,     u"1"_s,      u"--date"_s,       u"2022-09-20"_s,
+const QStringList kApply{u"apply"_s,       u"1"_s,      u"--date"_s,       u"2022-09-20"_s,
                          u"--signed-by"_s, u"乙二二"_s, u"--self-check"_s, u"四项措施均已落实"_s};
-const QStringList kNotice{u"notice"_s, u"1"_s,      u"--first"_s, u"2022-10-10"_s,
+const QStringList kNotice{u"notice"_s, u"1"_s,          u"--first"_s, u"2022-10-10"_s,
                           u"--last"_s, u"2022-10-21"_s, u"--place"_s, u"沈阳日报"_s};
 
 } // namespace
@@ -62,7 +62,8 @@ protected:
 
     void sign()
     {
-        const auto members = call({u"show"_s, u"1"_s, u"--json"_s}).json()[u"acceptance"_s][u"group"_s].toArray();
+        const auto members =
+            call({u"show"_s, u"1"_s, u"--json"_s}).json()[u"acceptance"_s][u"group"_s].toArray();
         for (qsizetype i = 0; i < members.size(); ++i)
             EXPECT_EQ(call({u"set"_s, u"1"_s, u"acceptance.group[%1].signed_name"_s.arg(i),
                             members[i][u"name"_s].toString()})
@@ -85,7 +86,9 @@ TEST_F(CliFlowTest, AScriptPlaysTheWholeCaseAndItsWaysBack)
                     u"汛期影响施工"_s, u"--date"_s, u"2021-06-01"_s})
                   .code,
               0);
-    EXPECT_EQ(call({u"extend"_s, u"1"_s, u"grant"_s, u"--by"_s, u"领导小组"_s, u"--date"_s, u"2021-06-08"_s}).code, 0);
+    EXPECT_EQ(
+        call({u"extend"_s, u"1"_s, u"grant"_s, u"--by"_s, u"领导小组"_s, u"--date"_s, u"2021-06-08"_s}).code,
+        0);
     move({u"complete"_s, u"1"_s}, u"completed"_s);
     move(kApply, u"applied"_s);
     move({u"take-back"_s, u"1"_s, u"--reason"_s, u"材料装订有误"_s}, u"completed"_s);
@@ -107,13 +110,16 @@ TEST_F(CliFlowTest, AScriptPlaysTheWholeCaseAndItsWaysBack)
     sign();
     move({u"pass"_s, u"1"_s}, u"passed"_s);
     move(kNotice, u"in_notice"_s);
-    EXPECT_EQ(call({u"objection"_s, u"1"_s, u"add"_s, u"--content"_s, u"仍有异味"_s, u"--date"_s, u"2022-10-12"_s})
-                  .code,
-              0);
+    EXPECT_EQ(
+        call({u"objection"_s, u"1"_s, u"add"_s, u"--content"_s, u"仍有异味"_s, u"--date"_s, u"2022-10-12"_s})
+            .code,
+        0);
     refused({u"approve"_s, u"1"_s}, u"has not been answered"_s);
-    EXPECT_EQ(call({u"objection"_s, u"1"_s, u"answer"_s, u"1"_s, u"--handling"_s, u"现场核实无异味"_s}).code, 0);
+    EXPECT_EQ(call({u"objection"_s, u"1"_s, u"answer"_s, u"1"_s, u"--handling"_s, u"现场核实无异味"_s}).code,
+              0);
     move({u"approve"_s, u"1"_s, u"--by"_s, u"领导小组"_s, u"--date"_s, u"2022-10-26"_s}, u"approved"_s);
-    move({u"close"_s, u"1"_s, u"--number"_s, u"沈环督改〔2022〕8号"_s, u"--date"_s, u"2022-10-28"_s}, u"closed"_s);
+    move({u"close"_s, u"1"_s, u"--number"_s, u"沈环督改〔2022〕8号"_s, u"--date"_s, u"2022-10-28"_s},
+         u"closed"_s);
     move({u"file"_s, u"1"_s, u"--receipt"_s, u"备案回执1号"_s, u"--date"_s, u"2022-11-02"_s}, u"filed"_s);
     move({u"keep-long-term"_s, u"1"_s, u"--follow-up"_s, u"2023-04-28"_s}, u"long_term"_s);
     EXPECT_EQ(call({u"look-back"_s, u"record"_s, u"1"_s, u"--people"_s, u"丙三三"_s, u"--finding"_s,

@@ -115,7 +115,8 @@ protected:
     {
         for (const auto move : moves) {
             const auto made = make(id, move);
-            ASSERT_TRUE(made) << toCode(move).toStdString() << ": " << qPrintable(brokenRules(made).join(u' '));
+            ASSERT_TRUE(made) << toCode(move).toStdString() << ": "
+                              << qPrintable(brokenRules(made).join(u' '));
         }
     }
 
@@ -176,7 +177,8 @@ TEST_F(FlowServiceTest, EveryPairOfStateAndMoveDoesWhatTheTableSays)
             const auto refused = make(id, move);
 
             ASSERT_FALSE(refused) << code.data() << ' ' << name.data();
-            EXPECT_EQ(brokenRules(refused), QStringList{u"flow.not_open"_s}) << code.data() << ' ' << name.data();
+            EXPECT_EQ(brokenRules(refused), QStringList{u"flow.not_open"_s})
+                << code.data() << ' ' << name.data();
         }
         EXPECT_EQ(state(id), from);
         EXPECT_TRUE(file(id).moves.empty());
