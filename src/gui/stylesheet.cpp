@@ -33,6 +33,7 @@ QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border: 1px solid @accent; }
 QPushButton:pressed { background: @accentTint; }
 QPushButton:disabled { color: @textMuted; background: @surface; }
+QPushButton[look="blocked"] { color: @textMuted; background: @surface; border: 1px dashed @line; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
 QPushButton[look="primary"]:hover { background: @accentDeep; }
 QPushButton[look="primary"]:focus { border: 1px solid @text; }

@@ -18,6 +18,7 @@ namespace bihuan {
 class ChipLabel;
 class EvidencePreview;
 class FieldFrame;
+class FlowBar;
 class MatrixPage;
 class MeasureCard;
 class OpinionPreview;
@@ -92,9 +93,7 @@ private:
     void showPreview();
     int measureAt(MeasureId id) const;
     void runChecks();
-    void fillStateMenu();
-    void changeState(UnitTaskState state);
-    void recordVerdict();
+    void addFlowBar();
     void removeMeasure(MeasureId id);
     void openEvidence(EvidenceId id);
     CaseFile currentFile() const;
@@ -113,6 +112,7 @@ private:
     ChipLabel *m_state;
     ChipLabel *m_due;
     OpinionPreview *m_preview;
+    FlowBar *m_flow;
     MatrixPage *m_matrix;
     EvidencePreview *m_evidence = nullptr; ///< A window, once somebody looked at a piece.
     QTimer m_checkDelay{};
