@@ -238,10 +238,6 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>Nothing stands against the opinion.</source>
-        <translation>未发现问题。</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>检查</translation>
     </message>
@@ -252,10 +248,6 @@
     <message>
         <source>Found</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>say what stands against a final opinion</source>
-        <translation>销号体检：列出妨碍定稿的问题</translation>
     </message>
     <message>
         <source>Stored files removed: %1.</source>
@@ -642,14 +634,6 @@
         <translation>计算工作日天数（首日、末日均计入）</translation>
     </message>
     <message>
-        <source>First day.</source>
-        <translation>首日。</translation>
-    </message>
-    <message>
-        <source>Last day.</source>
-        <translation>末日。</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>原状态</translation>
     </message>
@@ -930,6 +914,126 @@
         <translation>已有该材料的任务号。</translation>
     </message>
     <message>
+        <source>list, plans, show, enter, submit, take-in, return, prefill, set-grade or print; list when left out.</source>
+        <translation>list、plans、show、enter、submit、take-in、return、prefill、set-grade 或 print；不写即 list。</translation>
+    </message>
+    <message>
+        <source>Number of the unit task; for set-grade and print the period.</source>
+        <translation>任务号；set-grade 和 print 时为调度期。</translation>
+    </message>
+    <message>
+        <source>PDF into which the table is printed.</source>
+        <translation>进展调度表存为这个 PDF。</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>Name of the member of the acceptance group; else who acts by --as.</source>
+        <translation>验收组成员姓名；不写则为 --as 的用户。</translation>
+    </message>
+    <message>
+        <source>Act as this user. The password comes from $BIHUAN_PASSWORD, the terminal or stdin.</source>
+        <translation>以此用户身份操作。密码取自 $BIHUAN_PASSWORD、终端或标准输入。</translation>
+    </message>
+    <message>
+        <source>There is no grade “%1”: use one of %2.</source>
+        <translation>没有评价“%1”：请用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>record what a member of the acceptance group found about a measure</source>
+        <translation>记录验收组成员对一项措施的评价</translation>
+    </message>
+    <message>
+        <source>Printed number of the measure.</source>
+        <translation>措施的印刷编号。</translation>
+    </message>
+    <message>
+        <source>met, mostly_met, not_met or not_applicable.</source>
+        <translation>met、mostly_met、not_met 或 not_applicable。</translation>
+    </message>
+    <message>
+        <source>Remark; an empty one takes the old one away.</source>
+        <translation>评语；写空则去掉原评语。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>Present password:</source>
+        <translation>现密码：</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>密码已更改。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”: use one of %2.</source>
+        <translation>没有角色“%1”：请用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>“%1”不是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>list, add and change the users of the office</source>
+        <translation>列出、添加和更改办公室用户</translation>
+    </message>
+    <message>
+        <source>list, add, role, disable, enable or password.</source>
+        <translation>list、add、role、disable、enable 或 password。</translation>
+    </message>
+    <message>
+        <source>Whom it is about.</source>
+        <translation>涉及的用户。</translation>
+    </message>
+    <message>
+        <source>clerk, reviewer, leader or administrator.</source>
+        <translation>clerk、reviewer、leader 或 administrator。</translation>
+    </message>
+    <message>
+        <source>Name of a new user; else the login.</source>
+        <translation>新用户姓名；不写则同登录名。</translation>
+    </message>
+    <message>
+        <source>Role of a new user; else clerk.</source>
+        <translation>新用户角色；不写则为经办人。</translation>
+    </message>
+    <message>
+        <source>not logged in; may only read</source>
+        <translation>未登录，只能查看</translation>
+    </message>
+    <message>
+        <source>say who acts, and in which role</source>
+        <translation>显示当前用户及角色</translation>
+    </message>
+    <message>
         <source>Only of this responsible unit; may be repeated.</source>
         <translation>只列这个责任单位的，可重复。</translation>
     </message>
@@ -1066,16 +1170,936 @@
         <translation>新的内容；long_term 用 true 或 false。</translation>
     </message>
     <message>
-        <source>list, plans, show, enter, submit, take-in, return, prefill, set-grade or print; list when left out.</source>
-        <translation>list、plans、show、enter、submit、take-in、return、prefill、set-grade 或 print；不写即 list。</translation>
+        <source>Nothing stands against the next step.</source>
+        <translation>没有妨碍下一步的问题。</translation>
     </message>
     <message>
-        <source>Number of the unit task; for set-grade and print the period.</source>
-        <translation>任务号；set-grade 和 print 时为调度期。</translation>
+        <source>let pass</source>
+        <translation>已放行</translation>
     </message>
     <message>
-        <source>PDF into which the table is printed.</source>
-        <translation>进展调度表存为这个 PDF。</translation>
+        <source>“%1” is no value for --%2. Use one of: %3.</source>
+        <translation>“%1”不能用于 --%2，请使用：%3。</translation>
+    </message>
+    <message>
+        <source>Name a unit task, or --all.</source>
+        <translation>请指明整改任务编号，或使用 --all。</translation>
+    </message>
+    <message>
+        <source>say what stands against the next step</source>
+        <translation>列出妨碍下一步的问题</translation>
+    </message>
+    <message>
+        <source>Keep the run with the case: application, final_opinion, closing, asked.</source>
+        <translation>把本次体检随案保存：application、final_opinion、closing、asked。</translation>
+    </message>
+    <message>
+        <source>Ask for this step: application, opinion, closing.</source>
+        <translation>按该步骤体检：application、opinion、closing。</translation>
+    </message>
+    <message>
+        <source>Check the whole list and count.</source>
+        <translation>对整个清单体检并计数。</translation>
+    </message>
+    <message>
+        <source>With --all: unit tasks in this state; may be repeated.</source>
+        <translation>与 --all 同用：只查该状态的任务，可重复。</translation>
+    </message>
+    <message>
+        <source>With --all: unit tasks of this unit.</source>
+        <translation>与 --all 同用：只查该单位的任务。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>list the runs of the checks kept with a unit task</source>
+        <translation>列出随案保存的体检记录</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>何时检查</translation>
+    </message>
+    <message>
+        <source>What it sees to</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>list all checks</source>
+        <translation>列出全部检查项</translation>
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation>步骤 %1。</translation>
+    </message>
+    <message>
+        <source>Say --reason, or --take-back.</source>
+        <translation>请给出 --reason，或使用 --take-back。</translation>
+    </message>
+    <message>
+        <source>let a warning pass with a reason</source>
+        <translation>说明理由后放行一项警告</translation>
+    </message>
+    <message>
+        <source>Number of the check.</source>
+        <translation>检查编号。</translation>
+    </message>
+    <message>
+        <source>Place of the finding, where the check found several.</source>
+        <translation>问题位置（同一检查有多处时）。</translation>
+    </message>
+    <message>
+        <source>Why it may pass; kept.</source>
+        <translation>放行理由，随案保存。</translation>
+    </message>
+    <message>
+        <source>Take back what was let pass.</source>
+        <translation>撤回放行。</translation>
+    </message>
+    <message>
+        <source>Typed at</source>
+        <translation>输入时间</translation>
+    </message>
+    <message>
+        <source>list texts that were being typed when the program was cut off</source>
+        <translation>列出程序意外中止时正在输入的文字</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Duties entered: %1.</source>
+        <translation>已录入要求 %1 项。</translation>
+    </message>
+    <message>
+        <source>count the duties of a unit task by period, and what its measures propose</source>
+        <translation>按时段统计一项任务的要求，并列出措施文字里的建议</translation>
+    </message>
+    <message>
+        <source>Enter the duties that the texts of the measures propose.</source>
+        <translation>录入措施文字里建议的要求。</translation>
+    </message>
+    <message>
+        <source>There is no register “%1”. Use one of: %2.</source>
+        <translation>没有“%1”这种台账。可用：%2。</translation>
+    </message>
+    <message>
+        <source>write a register of unit tasks</source>
+        <translation>生成整改台账</translation>
+    </message>
+    <message>
+        <source>File that ends in .pdf, .docx, .png, .txt or .csv.</source>
+        <translation>文件名以 .pdf、.docx、.png、.txt 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>ledger or closing_summary; else ledger.</source>
+        <translation>ledger（整改台账）或 closing_summary（销号汇总表）；不写为 ledger。</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”. Use one of: %2.</source>
+        <translation>没有“%1”这种文书。可用：%2。</translation>
+    </message>
+    <message>
+        <source>write another paper of a unit task</source>
+        <translation>生成其他文书</translation>
+    </message>
+    <message>
+        <source>File that ends in .pdf, .docx, .png or .txt.</source>
+        <translation>文件名以 .pdf、.docx、.png 或 .txt 结尾。</translation>
+    </message>
+    <message>
+        <source>For the public: numbers and private persons are masked.</source>
+        <translation>公开件：隐去电话号码和个人姓名。</translation>
+    </message>
+    <message>
+        <source>The day that the paper bears, as 2022-12-01; else today.</source>
+        <translation>文书日期，写作 2022-12-01；不写为今天。</translation>
+    </message>
+    <message>
+        <source>The document number of a letter or notice.</source>
+        <translation>函件或通知的发文字号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2022-12-01.</source>
+        <translation>“%1”不是日期。请写作 2022-12-01。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现用</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation>本单位模板</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>The built-in template is in force.</source>
+        <translation>已恢复使用内置模板。</translation>
+    </message>
+    <message>
+        <source>The template is sound.</source>
+        <translation>模板没有问题。</translation>
+    </message>
+    <message>
+        <source>The template is in force.</source>
+        <translation>模板已启用。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” here. Use one of: %2.</source>
+        <translation>没有“%1”这种操作。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Say which template, and for check and set which file.</source>
+        <translation>请写明是哪个模板；check 和 set 还要写明文件。</translation>
+    </message>
+    <message>
+        <source>list, show, check and replace document templates</source>
+        <translation>列出、查看、检查和更换文书模板</translation>
+    </message>
+    <message>
+        <source>list, show, check, set or reset.</source>
+        <translation>list（列出）、show（查看）、check（检查）、set（启用）或 reset（恢复内置）。</translation>
+    </message>
+    <message>
+        <source>Code of the template, as list shows it.</source>
+        <translation>模板代码，见 list。</translation>
+    </message>
+    <message>
+        <source>The template to check or to put in force.</source>
+        <translation>要检查或启用的模板文件。</translation>
+    </message>
+    <message>
+        <source>Without telephone numbers, for the public.</source>
+        <translation>公开件：不含电话号码。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>The application is read; it cannot be taken back any more.</source>
+        <translation>申请已收阅，此后不能撤回。</translation>
+    </message>
+    <message>
+        <source>Why; kept with the case.</source>
+        <translation>书面理由，随案保存。</translation>
+    </message>
+    <message>
+        <source>take an application back that the office has not read</source>
+        <translation>撤回办公室尚未收阅的申请</translation>
+    </message>
+    <message>
+        <source>return an application for completion</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Only the papers: the case stays applied and gets a new version of them.</source>
+        <translation>只退材料：仍为已申请，补正后重新报送材料。</translation>
+    </message>
+    <message>
+        <source>do not pass: the unit goes on working</source>
+        <translation>验收不通过，责任单位继续整改</translation>
+    </message>
+    <message>
+        <source>refuse the approval; the review is held again</source>
+        <translation>审定驳回，重新验收</translation>
+    </message>
+    <message>
+        <source>open the next cycle of a closed case that came back</source>
+        <translation>已销号问题反弹，开启新一轮整改</translation>
+    </message>
+    <message>
+        <source>note that the office has read the application</source>
+        <translation>登记办公室已收阅申请</translation>
+    </message>
+    <message>
+        <source>Old deadline</source>
+        <translation>原时限</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 (late)</source>
+        <translation>%1（逾期申请）</translation>
+    </message>
+    <message>
+        <source>Saved. It was asked for after the deadline and is marked late.</source>
+        <translation>已保存。申请日期晚于原时限，已标为逾期申请。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>“%1”不在可选项中：%2。</translation>
+    </message>
+    <message>
+        <source>ask for a later deadline, or decide about it</source>
+        <translation>申请延期，或批复延期申请</translation>
+    </message>
+    <message>
+        <source>list, ask, grant or refuse.</source>
+        <translation>list（列出）、ask（申请）、grant（同意）或 refuse（不同意）。</translation>
+    </message>
+    <message>
+        <source>ask: the new deadline as it will be printed.</source>
+        <translation>ask：新时限，按将来印出的文字填写。</translation>
+    </message>
+    <message>
+        <source>ask: why; kept with the case.</source>
+        <translation>ask：申请理由，随案保存。</translation>
+    </message>
+    <message>
+        <source>ask: change to long-term instead of a later day.</source>
+        <translation>ask：改为持续整改，而不是推迟日期。</translation>
+    </message>
+    <message>
+        <source>ask --long-term: what is reached at this stage.</source>
+        <translation>ask --long-term：阶段性目标。</translation>
+    </message>
+    <message>
+        <source>ask --long-term: day of the next review.</source>
+        <translation>ask --long-term：下次核查日期。</translation>
+    </message>
+    <message>
+        <source>grant, refuse: who decided.</source>
+        <translation>grant、refuse：批复人。</translation>
+    </message>
+    <message>
+        <source>grant, refuse: number of the document.</source>
+        <translation>grant、refuse：批复文号。</translation>
+    </message>
+    <message>
+        <source>Day of the request or of the decision; else today.</source>
+        <translation>申请或批复日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>hand a unit task over to its unit</source>
+        <translation>把整改任务交办给责任单位</translation>
+    </message>
+    <message>
+        <source>sign a unit task in at the unit</source>
+        <translation>责任单位签收</translation>
+    </message>
+    <message>
+        <source>Name and telephone of the unit&apos;s contact.</source>
+        <translation>责任单位联系人姓名和电话。</translation>
+    </message>
+    <message>
+        <source>begin the work, with the first progress</source>
+        <translation>开始整改，须已有第一次进展</translation>
+    </message>
+    <message>
+        <source>report that all measures are done</source>
+        <translation>报告全部措施已完成</translation>
+    </message>
+    <message>
+        <source>apply for acceptance</source>
+        <translation>申请验收</translation>
+    </message>
+    <message>
+        <source>Day of the application; else today.</source>
+        <translation>申请日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>Head of the unit who signs.</source>
+        <translation>签署申请的单位负责人。</translation>
+    </message>
+    <message>
+        <source>What the unit&apos;s own check found.</source>
+        <translation>单位自查情况。</translation>
+    </message>
+    <message>
+        <source>begin the review by the acceptance group</source>
+        <translation>验收组开始验收</translation>
+    </message>
+    <message>
+        <source>pass, with the opinion and all signatures</source>
+        <translation>通过验收，须有意见和全部签字</translation>
+    </message>
+    <message>
+        <source>publish the notice; its days are counted</source>
+        <translation>发布公示，并计算公示天数</translation>
+    </message>
+    <message>
+        <source>First day of the notice.</source>
+        <translation>公示首日。</translation>
+    </message>
+    <message>
+        <source>Last day, counted in.</source>
+        <translation>公示末日（计入）。</translation>
+    </message>
+    <message>
+        <source>Where it is published: newspaper, web address, board.</source>
+        <translation>公示载体：报纸、网址或公告栏。</translation>
+    </message>
+    <message>
+        <source>The length as the notice states it; else as counted.</source>
+        <translation>公示上写明的期限，不写则按计算结果。</translation>
+    </message>
+    <message>
+        <source>Who receives objections.</source>
+        <translation>受理部门。</translation>
+    </message>
+    <message>
+        <source>Telephone of the desk.</source>
+        <translation>受理电话。</translation>
+    </message>
+    <message>
+        <source>Postal address of the desk.</source>
+        <translation>受理地址。</translation>
+    </message>
+    <message>
+        <source>Postal code of the desk.</source>
+        <translation>受理邮编。</translation>
+    </message>
+    <message>
+        <source>E-mail of the desk.</source>
+        <translation>受理电子邮箱。</translation>
+    </message>
+    <message>
+        <source>approve the closing</source>
+        <translation>审定，同意拟销号</translation>
+    </message>
+    <message>
+        <source>Day of the decision; else today.</source>
+        <translation>审定日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>Who decided: the leading group, a named leader.</source>
+        <translation>审定人：领导小组或有关领导。</translation>
+    </message>
+    <message>
+        <source>close the case, with number and date of the document</source>
+        <translation>销号，填写销号文件的文号和日期</translation>
+    </message>
+    <message>
+        <source>Number of the closing document.</source>
+        <translation>销号文件文号。</translation>
+    </message>
+    <message>
+        <source>Day of closing; else today.</source>
+        <translation>销号日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>record that the closing has been filed above</source>
+        <translation>登记销号已向上级备案</translation>
+    </message>
+    <message>
+        <source>Number of the receipt.</source>
+        <translation>备案回执编号。</translation>
+    </message>
+    <message>
+        <source>Day of the receipt; else today.</source>
+        <translation>回执日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>Filed with; else as the flow says.</source>
+        <translation>备案单位，不写则按流程模板。</translation>
+    </message>
+    <message>
+        <source>Day on which it was sent.</source>
+        <translation>报送日期。</translation>
+    </message>
+    <message>
+        <source>keep a closed case up, with the day of its follow-up</source>
+        <translation>转入长期坚持，填写后续核查日期</translation>
+    </message>
+    <message>
+        <source>Day of the next look-back.</source>
+        <translation>下次回头看日期。</translation>
+    </message>
+    <message>
+        <source>Done: %1. The case is now: %2.</source>
+        <translation>已办理：%1。当前状态：%2。</translation>
+    </message>
+    <message>
+        <source>What has to be done or handed in; may be repeated.</source>
+        <translation>需要补充办理或补报的内容，可重复。</translation>
+    </message>
+    <message>
+        <source>The same for one measure, by its place: 2=TEXT.</source>
+        <translation>针对某项措施，按序号：2=内容。</translation>
+    </message>
+    <message>
+        <source>The same for one piece of evidence, by its code: 1-03=TEXT.</source>
+        <translation>针对某件佐证材料，按编号：1-03=内容。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>enter, answer or uphold an objection to the notice</source>
+        <translation>登记、答复公示异议，或认定异议成立</translation>
+    </message>
+    <message>
+        <source>list, add, answer, uphold (review again) or rework.</source>
+        <translation>list（列出）、add（登记）、answer（答复）、uphold（成立，重新验收）或 rework（成立，继续整改）。</translation>
+    </message>
+    <message>
+        <source>Which one of the list, from 1.</source>
+        <translation>列表中的序号，从1起。</translation>
+    </message>
+    <message>
+        <source>add: what is objected to.</source>
+        <translation>add：异议内容。</translation>
+    </message>
+    <message>
+        <source>add: unit or person.</source>
+        <translation>add：unit（单位）或 person（个人）。</translation>
+    </message>
+    <message>
+        <source>answer: how it was handled.</source>
+        <translation>answer：处理情况。</translation>
+    </message>
+    <message>
+        <source>uphold, rework: why; kept with the case.</source>
+        <translation>uphold、rework：理由，随案保存。</translation>
+    </message>
+    <message>
+        <source>Day of receipt or of the answer; else today.</source>
+        <translation>收到或答复日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>show and change how cases go; cases under way stay as they are</source>
+        <translation>查看和修改流程模板；已在办理的不受影响</translation>
+    </message>
+    <message>
+        <source>list, show, set, add, remove, choose (for new cases) or follow (for one case).</source>
+        <translation>list（列出）、show（查看）、set（修改）、add（新增）、remove（删除）、choose（用于新任务）或 follow（用于某一任务）。</translation>
+    </message>
+    <message>
+        <source>Code of the template; set, add: a file with its JSON.</source>
+        <translation>模板代码；set、add 时为 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>follow: number of the unit task.</source>
+        <translation>follow：整改任务的序号。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已开展</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取日期</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>任务数</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已回头看</translation>
+    </message>
+    <message>
+        <source>Relapsed</source>
+        <translation>反弹</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>反弹率</translation>
+    </message>
+    <message>
+        <source>draw, plan and enter look-backs; what is due after acceptance</source>
+        <translation>抽取、安排、登记回头看；查看验收后的到期事项</translation>
+    </message>
+    <message>
+        <source>draw, draws, list, plan, record, rates or calendar.</source>
+        <translation>draw（抽取）、draws（抽取记录）、list（名单）、plan（安排）、record（登记）、rates（反弹率）或 calendar（销号日历）。</translation>
+    </message>
+    <message>
+        <source>plan, record: number of the unit task.</source>
+        <translation>plan、record：整改任务的序号。</translation>
+    </message>
+    <message>
+        <source>draw: the seed; the same one draws the same cases.</source>
+        <translation>draw：种子；同一种子抽出同一名单。</translation>
+    </message>
+    <message>
+        <source>draw: share of each unit&apos;s cases; else 20.</source>
+        <translation>draw：每个单位的抽取比例，不写为20%。</translation>
+    </message>
+    <message>
+        <source>draw: least of each unit; else 1.</source>
+        <translation>draw：每个单位至少抽取数，不写为1。</translation>
+    </message>
+    <message>
+        <source>draw: only cases closed since.</source>
+        <translation>draw：只抽此日起销号的。</translation>
+    </message>
+    <message>
+        <source>draw: only cases closed until.</source>
+        <translation>draw：只抽此日止销号的。</translation>
+    </message>
+    <message>
+        <source>draw, plan: day by which to look back.</source>
+        <translation>draw、plan：回头看截止日期。</translation>
+    </message>
+    <message>
+        <source>record: who looked back.</source>
+        <translation>record：核查人员。</translation>
+    </message>
+    <message>
+        <source>record: what was found.</source>
+        <translation>record：核查情况。</translation>
+    </message>
+    <message>
+        <source>record: visit, undisclosed_visit, drone or sample.</source>
+        <translation>record：visit（现场核查）、undisclosed_visit（暗访）、drone（无人机）或 sample（采样）。</translation>
+    </message>
+    <message>
+        <source>record: day of the look-back; else today.</source>
+        <translation>record：核查日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>record: the problem has come back.</source>
+        <translation>record：问题反弹。</translation>
+    </message>
+    <message>
+        <source>record: day of the follow-up.</source>
+        <translation>record：后续核查日期。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>show the moves that a case has made</source>
+        <translation>查看本案的流转记录</translation>
+    </message>
+    <message>
+        <source>show the moves that are open, and what is missing for each</source>
+        <translation>查看可办理的流转，以及各自还缺什么</translation>
+    </message>
+    <message>
+        <source>settle a supplementary requirement</source>
+        <translation>办结一条补充要求</translation>
+    </message>
+    <message>
+        <source>Which one of all, in the order of the moves.</source>
+        <translation>第几条，按流转先后。</translation>
+    </message>
+    <message>
+        <source>What was done about it.</source>
+        <translation>补充办理情况。</translation>
+    </message>
+    <message>
+        <source>Day on which it was settled; else today.</source>
+        <translation>办结日期，不写为今天。</translation>
+    </message>
+    <message>
+        <source>end of the notice</source>
+        <translation>公示期满</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>look-back</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>Taken in: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
+    <message>
+        <source>First day; or “import”, to take in the holidays of a year.</source>
+        <translation>首日；或 import，导入年度放假安排。</translation>
+    </message>
+    <message>
+        <source>Last day; with import: the file.</source>
+        <translation>末日；import 时为文件。</translation>
+    </message>
+    <message>
+        <source>The log has no entry with this code: it is not the one that the paper was printed from, or it was cut or written anew.</source>
+        <translation>日志中没有此核验码对应的记录：本数据不是该纸件打印时的数据，或日志被截断、重写。</translation>
+    </message>
+    <message>
+        <source>The log has this entry, but what stands before it was altered.</source>
+        <translation>日志中有此记录，但其之前的内容已被改动。</translation>
+    </message>
+    <message>
+        <source>The log still holds this past: entry %1 of %2 by %3; %4 entries came later. %5</source>
+        <translation>日志仍保有该时点：第 %1 条，%2，%3；其后又有 %4 条。%5</translation>
+    </message>
+    <message>
+        <source>Say whether the file still holds the past that this code on a paper names.</source>
+        <translation>核对数据是否仍保有纸面核验码所指的时点。</translation>
+    </message>
+    <message>
+        <source>Edition %1 was begun. It has to be signed and issued.</source>
+        <translation>已开始第 %1 版，须签字并签发。</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>list the editions of the opinion, or begin a new one</source>
+        <translation>列出意见的各版次，或新开版次</translation>
+    </message>
+    <message>
+        <source>Begin the next edition of an issued opinion.</source>
+        <translation>对已签发的意见新开版次。</translation>
+    </message>
+    <message>
+        <source>Issued: edition %1, %2. Code on the paper: %3</source>
+        <translation>已签发：第 %1 版，%2。纸面核验码：%3</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>无文号</translation>
+    </message>
+    <message>
+        <source>issue the opinion: freeze it, number it, keep its PDF</source>
+        <translation>签发意见：固定内容、编号并存入 PDF</translation>
+    </message>
+    <message>
+        <source>Number of the paper; else the next one of the pattern.</source>
+        <translation>发文字号；不写则按格式取下一个。</translation>
+    </message>
+    <message>
+        <source>Day of issue; else today.</source>
+        <translation>签发日期；不写则为今天。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Pattern: %1. Next: %2</source>
+        <translation>格式：%1。下一个：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>list, reserve and void the numbers of issued papers</source>
+        <translation>列出、预留、作废发文字号</translation>
+    </message>
+    <message>
+        <source>Which office; else the only one.</source>
+        <translation>哪个办公室；不写则为唯一的一个。</translation>
+    </message>
+    <message>
+        <source>Set the pattern; {year} and {number} are filled in.</source>
+        <translation>设定格式；{year}、{number} 会被填入。</translation>
+    </message>
+    <message>
+        <source>Of this year; else the present one.</source>
+        <translation>年份；不写则为今年。</translation>
+    </message>
+    <message>
+        <source>Keep the next numbers back.</source>
+        <translation>预留其后若干个文号。</translation>
+    </message>
+    <message>
+        <source>Make this number void.</source>
+        <translation>作废此文号。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>原因。</translation>
+    </message>
+    <message>
+        <source>This edition; else the newest.</source>
+        <translation>版次；不写则为最新版。</translation>
+    </message>
+    <message>
+        <source>Of this cycle; else the newest.</source>
+        <translation>轮次；不写则为最新一轮。</translation>
+    </message>
+    <message>
+        <source>Filed as %1 of unit task %2, edition %3.</source>
+        <translation>已归为任务 %2 的材料 %1，第 %3 版。</translation>
+    </message>
+    <message>
+        <source>What was signed on paper is what is stored.</source>
+        <translation>纸面所签内容与现存内容一致。</translation>
+    </message>
+    <message>
+        <source>What is stored has been changed since this page was printed.</source>
+        <translation>此页打印之后，现存内容已有改动。</translation>
+    </message>
+    <message>
+        <source>The log still holds the past that the code %1 names.</source>
+        <translation>日志仍保有核验码 %1 所指的时点。</translation>
+    </message>
+    <message>
+        <source>The log does not hold the past that the code %1 names.</source>
+        <translation>日志不再保有核验码 %1 所指的时点。</translation>
+    </message>
+    <message>
+        <source>file a scanned signed page by its code, and compare</source>
+        <translation>按二维码归入扫描的签字页并核对</translation>
+    </message>
+    <message>
+        <source>Picture or PDF of the page.</source>
+        <translation>该页的图片或 PDF。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>代签人</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>不同意见</translation>
+    </message>
+    <message>
+        <source>say who has signed, and whose signature fell</source>
+        <translation>列出签字情况及须重签者</translation>
+    </message>
+    <message>
+        <source>Password of the signature:</source>
+        <translation>签字密码：</translation>
+    </message>
+    <message>
+        <source>%1 has signed the content %2.</source>
+        <translation>%1 已签字，内容摘要 %2。</translation>
+    </message>
+    <message>
+        <source>--ink and --drawn exclude each other.</source>
+        <translation>--ink 与 --drawn 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>sign the opinion for a member of the acceptance group</source>
+        <translation>为验收组成员签字</translation>
+    </message>
+    <message>
+        <source>Who signs in the member&apos;s place.</source>
+        <translation>代签人。</translation>
+    </message>
+    <message>
+        <source>What the member does not agree with.</source>
+        <translation>不同意见的内容。</translation>
+    </message>
+    <message>
+        <source>The member has signed on paper.</source>
+        <translation>成员已在纸面签字。</translation>
+    </message>
+    <message>
+        <source>With --ink: the scanned page.</source>
+        <translation>与 --ink 同用：扫描的签字页。</translation>
+    </message>
+    <message>
+        <source>Picture of the signature, printed in the column.</source>
+        <translation>签名图片，印在签字栏中。</translation>
+    </message>
+    <message>
+        <source>Day of signing; else today.</source>
+        <translation>签字日期；不写则为今天。</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +2503,10 @@
         <translation>对应矩阵(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Progress</source>
+        <translation>调度(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Manual</source>
         <translation>使用手册(&amp;M)</translation>
     </message>
@@ -1491,8 +2519,16 @@
         <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Progress</source>
-        <translation>调度(&amp;P)</translation>
+        <source>&amp;Papers</source>
+        <translation>文书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Users…</source>
+        <translation>用户(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1970,8 +3006,92 @@
         <translation>选用其他任务的佐证材料</translation>
     </message>
     <message>
+        <source>edited the acceptance</source>
+        <translation>修改验收内容</translation>
+    </message>
+    <message>
+        <source>recorded the verdict</source>
+        <translation>记录验收结论</translation>
+    </message>
+    <message>
+        <source>graded a measure</source>
+        <translation>评价措施</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>recorded a signature</source>
+        <translation>登记签字</translation>
+    </message>
+    <message>
+        <source>filed a signed page</source>
+        <translation>归入签字页</translation>
+    </message>
+    <message>
+        <source>issued the opinion</source>
+        <translation>签发意见</translation>
+    </message>
+    <message>
+        <source>began a new edition</source>
+        <translation>新开版次</translation>
+    </message>
+    <message>
+        <source>changed the document numbers</source>
+        <translation>更改发文字号</translation>
+    </message>
+    <message>
+        <source>changed the users</source>
+        <translation>更改用户</translation>
+    </message>
+    <message>
+        <source>changed the password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
         <source>set in many</source>
         <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>ran the checks</source>
+        <translation>运行了体检</translation>
+    </message>
+    <message>
+        <source>let a finding pass</source>
+        <translation>放行了一项体检问题</translation>
+    </message>
+    <message>
+        <source>took back what was let pass</source>
+        <translation>撤回了放行</translation>
+    </message>
+    <message>
+        <source>read the application</source>
+        <translation>收阅申请</translation>
+    </message>
+    <message>
+        <source>asked for an extension</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>decided an extension</source>
+        <translation>批复延期</translation>
+    </message>
+    <message>
+        <source>drew look-backs</source>
+        <translation>抽取回头看名单</translation>
+    </message>
+    <message>
+        <source>looked back</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>changed a flow template</source>
+        <translation>修改流程模板</translation>
+    </message>
+    <message>
+        <source>chose the flow of a case</source>
+        <translation>选定本案流程</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +3173,106 @@
     </message>
 </context>
 <context>
+    <name>bihuan::CheckPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>筛选体检问题</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this run</source>
+        <translation>保存本次体检(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Stores what was found now with the case, with day and name.</source>
+        <translation>把当前体检结果连同日期和姓名随案保存。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the checks</source>
+        <translation>关闭体检</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <comment>before which step</comment>
+        <translation>%1体检</translation>
+    </message>
+    <message>
+        <source>Nothing stands against the next step.</source>
+        <translation>没有妨碍下一步的问题。</translation>
+    </message>
+    <message>
+        <source>Nothing was found with these words.</source>
+        <translation>没有符合筛选条件的问题。</translation>
+    </message>
+    <message>
+        <source>Blocking (%1)</source>
+        <translation>阻断（%1）</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>警告（%1）</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>提示（%1）</translation>
+    </message>
+    <message>
+        <source>Let pass (%1)</source>
+        <translation>已放行（%1）</translation>
+    </message>
+    <message>
+        <source>Kept with the case: %1</source>
+        <translation>已随案保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::CheckRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a check</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Let pass by %1 on %2: %3</source>
+        <translation>%1 于 %2 放行：%3</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回放行</translation>
+    </message>
+    <message>
+        <source>Let pass…</source>
+        <translation>说明理由放行…</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Why may this pass? The reason is kept with the case.</source>
+        <translation>为何可以放行？理由随案保存。</translation>
+    </message>
+    <message>
+        <source>Reason for letting it pass</source>
+        <translation>放行理由</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::CompareView</name>
     <message>
         <source>Before and after</source>
@@ -2111,6 +3331,95 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DateField</name>
+    <message>
+        <source>Calendar (Alt+↓)</source>
+        <translation>日历（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>2022-9-28, 2022年9月28日, 9.28, 今天 … · ↑ ↓ a day · Page Up, Page Down a month</source>
+        <translation>2022-9-28、2022年9月28日、9.28、今天…… · ↑ ↓ 加减一天 · Page Up、Page Down 加减一月</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DraftRecovery</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, field</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 · %4</source>
+        <comment>when, field, task, unit</comment>
+        <translation>%1，%3 · %4 的“%2”</translation>
+    </message>
+    <message>
+        <source>The place of this text is gone. The text is on the clipboard: paste it where it belongs now.</source>
+        <translation>这段文字原来的位置已经不在了。文字已放入剪贴板，请粘贴到现在该在的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DutyProposals</name>
+    <message>
+        <source>The text names a duty: %1</source>
+        <translation>措施里写着：%1</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Take and change</source>
+        <translation>采纳并修改</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部采纳</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::DutyStrip</name>
+    <message>
+        <source>%1 periods, all filled</source>
+        <translation>%1 个时段，都有</translation>
+    </message>
+    <message>
+        <source>%1 periods, %2 filled, empty: %3</source>
+        <translation>%1 个时段，%2 个有，缺 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between periods</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> at least %1</source>
+        <comment>times</comment>
+        <translation>至少 %1 次</translation>
+    </message>
+    <message>
+        <source> (in principle)</source>
+        <translation>（原则上）</translation>
+    </message>
+    <message>
+        <source>Periods of the duties</source>
+        <translation>要求的时段</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>period, found, needed</comment>
+        <translation>%1：应有 %3 次，已有 %2 次</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +3527,45 @@
     </message>
 </context>
 <context>
+    <name>bihuan::EvidenceProposals</name>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>采用勾选项</translation>
+    </message>
+    <message>
+        <source>The file says of itself</source>
+        <translation>文件自身写明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::EvidenceShelf</name>
     <message>
         <source>Evidence of the unit task</source>
@@ -2230,6 +3578,37 @@
     <message>
         <source>measures: %1</source>
         <translation>对应措施 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::FieldHistoryDialog</name>
+    <message>
+        <source>&amp;Restore this text</source>
+        <translation>恢复这次的文字(&amp;R)</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>“%1”的历史</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>谁、什么时候</translation>
+    </message>
+    <message>
+        <source>Text with differences</source>
+        <translation>标出改动的文字</translation>
+    </message>
+    <message>
+        <source>Underlined: added with this change. Struck out: removed with it.</source>
+        <translation>下划线：这次增加的。删除线：这次删去的。</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here since it was entered.</source>
+        <translation>录入以来没有改动过。</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +3719,119 @@
     <message>
         <source>Manual</source>
         <translation>使用手册</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::IssuePanel</name>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>签发(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Begin a new edition…</source>
+        <translation>新开版次…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Freezes the opinion, numbers it and keeps its PDF. What is changed later is a new edition.</source>
+        <translation>固定意见内容、编号并存入 PDF；以后的修改须新开版次。</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Opens the PDF that was issued.</source>
+        <translation>打开签发时的 PDF。</translation>
+    </message>
+    <message>
+        <source>Issued. Code on the paper: %1</source>
+        <translation>已签发。纸面核验码：%1</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>新开版次</translation>
+    </message>
+    <message>
+        <source>Why is there a new edition?</source>
+        <translation>为何新开版次？</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::LineField</name>
+    <message>
+        <source>&amp;History of this field…</source>
+        <translation>本栏历史(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::LoginPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stay logged in on this &amp;computer</source>
+        <translation>在此电脑上保持登录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Work without users</source>
+        <translation>不设用户，直接使用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Who administrates?</source>
+        <translation>设定管理员</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>The first user manages the others. An office of one person can work without users; they can be added later.</source>
+        <translation>第一个用户管理其他用户。只有一人的办公室可以不设用户，以后随时可以添加。</translation>
+    </message>
+    <message>
+        <source>What you were writing is kept. Enter your password to go on.</source>
+        <translation>正在填写的内容都已保留。请输入密码继续。</translation>
+    </message>
+    <message>
+        <source>Your role decides what you may do; the log keeps who did what.</source>
+        <translation>角色决定可办理的事项；操作日志记录谁做了什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Make the administrator</source>
+        <translation>设为管理员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>登录(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3973,10 @@
         <translation>验收销号意见</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>调度</translation>
+    </message>
+    <message>
         <source>Changing %1 unit tasks …</source>
         <translation>正在修改 %1 件任务……</translation>
     </message>
@@ -2493,8 +3989,13 @@
         <translation>总览_%1</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>调度</translation>
+        <source>There are no users here, so there is no password to unlock with. Add users first.</source>
+        <translation>尚未设用户，没有可用于解锁的密码。请先添加用户。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>user, role</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +4370,113 @@
     <message>
         <source>Goal, deadline, next steps</source>
         <translation>目标、时限与下步工作</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PaperDialog</name>
+    <message>
+        <source>For the public: &amp;mask numbers and private persons</source>
+        <translation>公开件：隐去电话号码和个人姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>文书页面</translation>
+    </message>
+    <message>
+        <source>Day of the paper</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the paper</source>
+        <translation>文书日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>发文字号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown; a saved file has all.</source>
+        <translation>预览只显示前 %1 行（共 %2 行），存出的文件是全的。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word or WPS (*.docx);;Pictures, one a page (*.png);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Word 或 WPS (*.docx);;图片，每页一张 (*.png);;文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::PasteNote</name>
+    <message>
+        <source>soft hyphens: %1</source>
+        <translation>软连字符 %1 处</translation>
+    </message>
+    <message>
+        <source>invisible characters: %1</source>
+        <translation>看不见的字符 %1 处</translation>
+    </message>
+    <message>
+        <source>odd spaces and indents: %1</source>
+        <translation>空格和缩进 %1 处</translation>
+    </message>
+    <message>
+        <source>list signs: %1</source>
+        <translation>项目符号 %1 处</translation>
+    </message>
+    <message>
+        <source>list number “%1”</source>
+        <translation>列表编号“%1”</translation>
+    </message>
+    <message>
+        <source>list numbers: %1</source>
+        <translation>列表编号 %1 处</translation>
+    </message>
+    <message>
+        <source>line breaks within a sentence: %1</source>
+        <translation>句中换行 %1 处</translation>
+    </message>
+    <message>
+        <source>blank lines: %1</source>
+        <translation>空行 %1 处</translation>
+    </message>
+    <message>
+        <source>Paste as it was</source>
+        <translation>按原样粘贴</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V pastes without tidying</source>
+        <translation>Ctrl+Shift+V 直接按原样粘贴</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>The pasted text was tidied: %1</source>
+        <translation>粘贴的文字已整理：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4907,25 @@
     </message>
 </context>
 <context>
+    <name>bihuan::RecoveryBar</name>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>跳过(&amp;K)</translation>
+    </message>
+    <message>
+        <source> Others after this one: %1.</source>
+        <translation>此后还有 %1 处。</translation>
+    </message>
+    <message>
+        <source>The program did not end properly. Typed and not stored: %1.</source>
+        <translation>程序上次没有正常结束。输入后还没保存：%1。</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::SearchPalette</name>
     <message>
         <source>Find, or jump to: a task, a word anywhere, a command</source>
@@ -3396,6 +5023,103 @@
     </message>
 </context>
 <context>
+    <name>bihuan::SignDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1 签字</translation>
+    </message>
+    <message>
+        <source>Choose a p&amp;icture…</source>
+        <translation>选择图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>清除(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;elegate</source>
+        <translation>代签人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>D&amp;issent</source>
+        <translation>不同意见(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Who signs in the member&apos;s place; empty when the member does</source>
+        <translation>代为签字的人；本人签字则留空</translation>
+    </message>
+    <message>
+        <source>What the member does not agree with; empty when agreeing</source>
+        <translation>不同意见的内容；同意则留空</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>签字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>签名图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Write the signature here with pen or mouse; Delete wipes it.</source>
+        <translation>用笔或鼠标在此签名；按 Delete 键清除。</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>在此签名</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::SigningPanel</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1 代签</translation>
+    </message>
+    <message>
+        <source>dissents: %1</source>
+        <translation>不同意见：%1</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字情况</translation>
+    </message>
+    <message>
+        <source>Digest of what was signed: %1</source>
+        <translation>所签内容摘要：%1</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签字…</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>重新签字…</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::StatementBench</name>
     <message>
         <source>Fill all %1 that are empty</source>
@@ -3420,6 +5144,13 @@
     <message>
         <source>No evidence is mapped to this measure, so there is nothing to draft from.</source>
         <translation>本条措施尚无对应的佐证材料，无从起草。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::TextField</name>
+    <message>
+        <source>&amp;History of this field…</source>
+        <translation>本栏历史(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -3675,12 +5406,422 @@
         <translation>%1 项必改 · %2 项提示</translation>
     </message>
     <message>
-        <source>Nothing stands against a final print.</source>
-        <translation>可以正式打印。</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::UsersDialog</name>
+    <message>
+        <source>Set the &amp;password</source>
+        <translation>重设密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Gives the chosen user the password in the field above.</source>
+        <translation>把上面填写的密码设给选中的用户。</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>启用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>停用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 的角色</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>Basics present</source>
+        <translation>基本要素齐全</translation>
+    </message>
+    <message>
+        <source>The finding, the goal, at least one measure, the deadline and the responsible unit are there.</source>
+        <translation>督察问题、整改目标、至少一条整改措施、整改时限和责任单位齐全。</translation>
+    </message>
+    <message>
+        <source>Measures carried out</source>
+        <translation>措施均有落实</translation>
+    </message>
+    <message>
+        <source>Every measure says how it was carried out.</source>
+        <translation>每条整改措施都写明落实情况。</translation>
+    </message>
+    <message>
+        <source>Measures proved</source>
+        <translation>措施均有佐证</translation>
+    </message>
+    <message>
+        <source>Every measure has evidence, attached or on paper with its place.</source>
+        <translation>每条整改措施都有佐证材料，已上传，或为纸质并注明存放处。</translation>
+    </message>
+    <message>
+        <source>Numbers correspond</source>
+        <translation>条数与序号对应</translation>
+    </message>
+    <message>
+        <source>Measures, implementation and evidence statements are as many and in one order.</source>
+        <translation>整改措施、落实情况、佐证材料说明条数相同、顺序一致。</translation>
+    </message>
+    <message>
+        <source>Statement names its measure</source>
+        <translation>佐证说明对应本条</translation>
+    </message>
+    <message>
+        <source>Each evidence statement names the measure that it stands for.</source>
+        <translation>每条佐证材料说明所称“与整改措施 N 相对应”即为本条。</translation>
+    </message>
+    <message>
+        <source>Goal completion</source>
+        <translation>目标完成情况</translation>
+    </message>
+    <message>
+        <source>Section four says how the goal was reached, and quotes the goal in force.</source>
+        <translation>第四部分写明目标完成情况，引用的目标与现行目标一致。</translation>
+    </message>
+    <message>
+        <source>Periods filled</source>
+        <translation>频次逐期满足</translation>
+    </message>
+    <message>
+        <source>In each period of a duty there are as many dated events as it asks for; blocks where the duty is strict.</source>
+        <translation>有频次要求的，每个期间都有足够的带日期记录；硬性要求未满足时阻断。</translation>
+    </message>
+    <message>
+        <source>Figures and events</source>
+        <translation>次数与记录相符</translation>
+    </message>
+    <message>
+        <source>Numbers of times in the text are those of the dated events.</source>
+        <translation>文中所写次数与带日期的记录一致。</translation>
+    </message>
+    <message>
+        <source>Document numbers</source>
+        <translation>文号不重复</translation>
+    </message>
+    <message>
+        <source>No two papers of one issuer bear the same number in one year.</source>
+        <translation>同一发文机关同一年度的文号不得用于两份文件。</translation>
+    </message>
+    <message>
+        <source>Days of documents</source>
+        <translation>文件日期合理</translation>
+    </message>
+    <message>
+        <source>No document is dated after it was attached or after the acceptance.</source>
+        <translation>文件日期不晚于上传日期和验收日期。</translation>
+    </message>
+    <message>
+        <source>Superior documents</source>
+        <translation>不早于上位文件</translation>
+    </message>
+    <message>
+        <source>No document is older than the one that it says it carries out.</source>
+        <translation>文件不得早于其所落实的上位文件。</translation>
+    </message>
+    <message>
+        <source>Work before the finding</source>
+        <translation>早于督察反馈的材料</translation>
+    </message>
+    <message>
+        <source>Evidence and work from before the findings were handed over are shown; they may be valid.</source>
+        <translation>早于督察反馈或方案印发的材料和工作予以提示（可能仍有效）。</translation>
+    </message>
+    <message>
+        <source>Files used twice</source>
+        <translation>同一文件重复使用</translation>
+    </message>
+    <message>
+        <source>No file is evidence of two pieces, units or tasks unseen.</source>
+        <translation>同一文件用于不同佐证材料、单位或任务的，予以提示。</translation>
+    </message>
+    <message>
+        <source>Days of photos</source>
+        <translation>照片拍摄时间</translation>
+    </message>
+    <message>
+        <source>Photos say when they were taken; those of the state afterwards are later than the finding.</source>
+        <translation>照片有拍摄时间；反映整改后情况的照片晚于督察反馈。</translation>
+    </message>
+    <message>
+        <source>Days agree</source>
+        <translation>日期前后一致</translation>
+    </message>
+    <message>
+        <source>Days about one fact are the same in events, documents and texts.</source>
+        <translation>同一事项的日期在记录、文件和文字中一致。</translation>
+    </message>
+    <message>
+        <source>Copied texts</source>
+        <translation>文字雷同</translation>
+    </message>
+    <message>
+        <source>The implementation is not the text of another unit or task, nor the measure again.</source>
+        <translation>落实情况不与其他单位、其他任务雷同，也不照抄整改措施。</translation>
+    </message>
+    <message>
+        <source>Order of days</source>
+        <translation>日期先后顺序</translation>
+    </message>
+    <message>
+        <source>Feedback, plan, completion, application, acceptance, notice, closing and filing follow each other.</source>
+        <translation>反馈、方案、完成、申请、验收、公示、销号、备案依次进行。</translation>
+    </message>
+    <message>
+        <source>Begun before completed</source>
+        <translation>先开工后完成</translation>
+    </message>
+    <message>
+        <source>Completion is not claimed before work is recorded as begun.</source>
+        <translation>不得在工作开始之前称已完成。</translation>
+    </message>
+    <message>
+        <source>Deadline kept</source>
+        <translation>按时限验收</translation>
+    </message>
+    <message>
+        <source>Acceptance after the deadline is shown; a reason is wanted.</source>
+        <translation>超过整改时限验收的予以提示，需说明理由。</translation>
+    </message>
+    <message>
+        <source>Acceptance group</source>
+        <translation>验收组组成</translation>
+    </message>
+    <message>
+        <source>The group has one leader, enough members, and nobody twice or without name, unit or post.</source>
+        <translation>验收组有且只有一名组长，人数足够，无重复，姓名、单位、职务齐全。</translation>
+    </message>
+    <message>
+        <source>Group is independent</source>
+        <translation>验收组回避</translation>
+    </message>
+    <message>
+        <source>No member of the group belongs to the responsible unit.</source>
+        <translation>验收组成员不属于责任单位。</translation>
+    </message>
+    <message>
+        <source>Technical member</source>
+        <translation>专业技术人员</translation>
+    </message>
+    <message>
+        <source>At least one member of the group has technical knowledge.</source>
+        <translation>验收组至少有一名专业技术人员。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字齐全</translation>
+    </message>
+    <message>
+        <source>All members have signed, none before the day of acceptance.</source>
+        <translation>全体成员签字，签字日期不早于验收日期。</translation>
+    </message>
+    <message>
+        <source>Contact and telephone</source>
+        <translation>联系人与电话</translation>
+    </message>
+    <message>
+        <source>A contact person is named, the telephone number is one, and no mobile number stands in a text that is published.</source>
+        <translation>写明联系人，电话号码格式正确，公开文字中没有手机号码。</translation>
+    </message>
+    <message>
+        <source>Titles and number</source>
+        <translation>文件名称与文号</translation>
+    </message>
+    <message>
+        <source>The titles of plan, standard and method are there and the same throughout; the opinion bears a document number.</source>
+        <translation>方案、标准、办法名称齐全且全文一致；意见有发文字号。</translation>
+    </message>
+    <message>
+        <source>Same throughout</source>
+        <translation>前后一致</translation>
+    </message>
+    <message>
+        <source>Task number, unit, day and conclusion are there and the same in title and sections; no other unit is named by mistake.</source>
+        <translation>任务序号、单位、日期、结论齐全且标题与各部分一致；没有误写其他单位。</translation>
+    </message>
+    <message>
+        <source>Length of the notice</source>
+        <translation>公示期长度</translation>
+    </message>
+    <message>
+        <source>The notice is long enough in its unit, and as long as it says.</source>
+        <translation>公示期达到最短要求，且与所写期限相符。</translation>
+    </message>
+    <message>
+        <source>Notice over</source>
+        <translation>公示期满</translation>
+    </message>
+    <message>
+        <source>The notice has run out and no objection is open.</source>
+        <translation>公示期已满，没有未处理的异议。</translation>
+    </message>
+    <message>
+        <source>Visit to the site</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>A visit to the site is recorded where one is wanted.</source>
+        <translation>需要现场核查的，有核查记录。</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论与结果相符</translation>
+    </message>
+    <message>
+        <source>The conclusion agrees with the verdict and with the results; what is done in part is not called done.</source>
+        <translation>结论与验收结果及各项落实情况相符，部分完成的不写成完成。</translation>
+    </message>
+    <message>
+        <source>Long-term work</source>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>Section six is there; for long-term work it says so, and a follow-up is planned before closing.</source>
+        <translation>第六部分齐全；需长期坚持的予以写明，销号前已安排后续核查。</translation>
+    </message>
+    <message>
+        <source>Breaches dealt with</source>
+        <translation>违法行为查处</translation>
+    </message>
+    <message>
+        <source>Where the finding names a breach, papers show how it was dealt with.</source>
+        <translation>督察问题涉及违法行为的，有查处材料。</translation>
+    </message>
+    <message>
+        <source>Similar problems</source>
+        <translation>举一反三</translation>
+    </message>
+    <message>
+        <source>The text says that similar problems were looked for, where that is wanted.</source>
+        <translation>要求举一反三的，文中有相应内容。</translation>
+    </message>
+    <message>
+        <source>Shares of the task</source>
+        <translation>各单位任务均销号</translation>
+    </message>
+    <message>
+        <source>The conclusion does not close the whole task while other shares are open.</source>
+        <translation>其他单位所承担部分未销号时，结论不得写成整项任务完成。</translation>
+    </message>
+    <message>
+        <source>Papers after completion</source>
+        <translation>完成后及时报送</translation>
+    </message>
+    <message>
+        <source>The application follows the report of completion within the days allowed.</source>
+        <translation>报告完成后在规定天数内报送申请材料。</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文字表述</translation>
+    </message>
+    <message>
+        <source>Doubled words, mixed spacing, brackets and numerals, missing full stops and shortened names are shown; nothing is corrected.</source>
+        <translation>提示重复词、空格和括号及数字写法混用、缺句号、名称简写不一；不自动修改。</translation>
+    </message>
+    <message>
+        <source>Final opinion locked</source>
+        <translation>定稿锁定</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after the opinion became final.</source>
+        <translation>意见定稿后内容未改动。</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>进展报告</translation>
+    </message>
+    <message>
+        <source>Progress reports came, came in time and are not repeated.</source>
+        <translation>进展报告按期报送，无缺报、迟报和重复。</translation>
+    </message>
+    <message>
+        <source>before application</source>
+        <translation>申请验收前</translation>
+    </message>
+    <message>
+        <source>before the final opinion</source>
+        <translation>定稿前</translation>
+    </message>
+    <message>
+        <source>before closing</source>
+        <translation>销号前</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>随时</translation>
+    </message>
+    <message>
+        <source>%1 blocking</source>
+        <translation>%1 项阻断</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 项警告</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 项提示</translation>
+    </message>
+    <message>
+        <source>%1 let pass</source>
+        <translation>%1 项已放行</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未发现问题</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +5962,66 @@
         <source>grade set by hand</source>
         <translation>人工认定的等次</translation>
     </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>grade of a measure</source>
+        <translation>措施评价</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>pattern of document numbers</source>
+        <translation>发文字号格式</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>finding let pass</source>
+        <translation>放行的体检问题</translation>
+    </message>
+    <message>
+        <source>run of the checks</source>
+        <translation>体检记录</translation>
+    </message>
+    <message>
+        <source>flow template</source>
+        <translation>流程模板</translation>
+    </message>
+    <message>
+        <source>flow of the case</source>
+        <translation>本案流程</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>supplementary requirement</source>
+        <translation>补充要求</translation>
+    </message>
+    <message>
+        <source>reading of the application</source>
+        <translation>申请收阅</translation>
+    </message>
+    <message>
+        <source>drawing of look-backs</source>
+        <translation>回头看抽取</translation>
+    </message>
+    <message>
+        <source>planned look-back</source>
+        <translation>计划回头看</translation>
+    </message>
+    <message>
+        <source>holidays of a year</source>
+        <translation>年度放假安排</translation>
+    </message>
 </context>
 <context>
     <name>errorText</name>
@@ -3863,6 +6064,14 @@
     <message>
         <source>There are %1 more of these.</source>
         <translation>还有 %1 处。</translation>
+    </message>
+    <message>
+        <source>You may not do this; nothing was changed. Ask the administrator.</source>
+        <translation>您无权进行此操作，未作任何更改。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +6780,214 @@
         <source>reason for returning</source>
         <translation>退回理由</translation>
     </message>
+    <message>
+        <source>code on the paper</source>
+        <translation>纸面核验码</translation>
+    </message>
+    <message>
+        <source>issued PDF</source>
+        <translation>签发的 PDF</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>member of the acceptance group</source>
+        <translation>验收组成员</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>time of looking</source>
+        <translation>查看时间</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation>不同意见</translation>
+    </message>
+    <message>
+        <source>who signed in the member&apos;s place</source>
+        <translation>代签人</translation>
+    </message>
+    <message>
+        <source>time of signing</source>
+        <translation>签字时间</translation>
+    </message>
+    <message>
+        <source>digest of what was signed</source>
+        <translation>所签内容摘要</translation>
+    </message>
+    <message>
+        <source>digest of one&apos;s own grades</source>
+        <translation>本人评价摘要</translation>
+    </message>
+    <message>
+        <source>digest of the template</source>
+        <translation>模板摘要</translation>
+    </message>
+    <message>
+        <source>image of the signature</source>
+        <translation>签名图像</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>reason for letting it pass</source>
+        <translation>放行理由</translation>
+    </message>
+    <message>
+        <source>number of the check</source>
+        <translation>检查编号</translation>
+    </message>
+    <message>
+        <source>fingerprint of the facts</source>
+        <translation>事实指纹</translation>
+    </message>
+    <message>
+        <source>let pass by</source>
+        <translation>放行人</translation>
+    </message>
+    <message>
+        <source>let pass at</source>
+        <translation>放行时间</translation>
+    </message>
+    <message>
+        <source>place of the finding</source>
+        <translation>问题位置</translation>
+    </message>
+    <message>
+        <source>time of the run</source>
+        <translation>体检时间</translation>
+    </message>
+    <message>
+        <source>run by</source>
+        <translation>体检人</translation>
+    </message>
+    <message>
+        <source>blocking findings</source>
+        <translation>阻断数</translation>
+    </message>
+    <message>
+        <source>findings let pass</source>
+        <translation>放行数</translation>
+    </message>
+    <message>
+        <source>hash of the results</source>
+        <translation>结果哈希值</translation>
+    </message>
+    <message>
+        <source>occasion of the run</source>
+        <translation>体检时机</translation>
+    </message>
+    <message>
+        <source>warnings found</source>
+        <translation>警告数</translation>
+    </message>
+    <message>
+        <source>notes found</source>
+        <translation>提示数</translation>
+    </message>
+    <message>
+        <source>what was found by the checks</source>
+        <translation>体检结果</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>补充要求内容</translation>
+    </message>
+    <message>
+        <source>code of the template</source>
+        <translation>模板代码</translation>
+    </message>
+    <message>
+        <source>for new cases</source>
+        <translation>用于新任务</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>state before</source>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>state after</source>
+        <translation>新状态</translation>
+    </message>
+    <message>
+        <source>time of the move</source>
+        <translation>流转时间</translation>
+    </message>
+    <message>
+        <source>who moved it</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>what was done about it</source>
+        <translation>补充办理情况</translation>
+    </message>
+    <message>
+        <source>day it was settled</source>
+        <translation>补充办结日期</translation>
+    </message>
+    <message>
+        <source>time of reading</source>
+        <translation>收阅时间</translation>
+    </message>
+    <message>
+        <source>who has read it</source>
+        <translation>收阅人</translation>
+    </message>
+    <message>
+        <source>day of the drawing</source>
+        <translation>抽取日期</translation>
+    </message>
+    <message>
+        <source>seed of the drawing</source>
+        <translation>抽取种子</translation>
+    </message>
+    <message>
+        <source>rule of the drawing</source>
+        <translation>抽取规则</translation>
+    </message>
+    <message>
+        <source>cases drawn from</source>
+        <translation>抽取范围</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>抽取批次</translation>
+    </message>
+    <message>
+        <source>look-back</source>
+        <translation>回头看</translation>
+    </message>
 </context>
 <context>
     <name>flow</name>
@@ -4761,6 +7178,129 @@
     <message>
         <source>written reason</source>
         <translation>书面理由</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>made-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>a unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>undisclosed visit</source>
+        <translation>暗访</translation>
+    </message>
+    <message>
+        <source>drone</source>
+        <translation>无人机</translation>
+    </message>
+    <message>
+        <source>sample taken</source>
+        <translation>采样监测</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>change to long-term</source>
+        <translation>改为持续整改</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未批复</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>site check</source>
+        <translation>现场核查</translation>
+    </message>
+    <message>
+        <source>documents of the step</source>
+        <translation>本步骤所需文件</translation>
+    </message>
+    <message>
+        <source>checks without blocking results</source>
+        <translation>销号体检无阻断项</translation>
+    </message>
+    <message>
+        <source>not read by the office yet</source>
+        <translation>办公室尚未收阅</translation>
+    </message>
+</context>
+<context>
+    <name>grade</name>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>mostly met</source>
+        <translation>基本达标</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不达标</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +7633,61 @@
         <source>work done</source>
         <translation>已完成、未销号</translation>
     </message>
+    <message>
+        <source>application form</source>
+        <translation>验收销号申请表</translation>
+    </message>
+    <message>
+        <source>list of evidence</source>
+        <translation>佐证材料目录</translation>
+    </message>
+    <message>
+        <source>return for completion</source>
+        <translation>退回补正通知</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation>整改结果公示</translation>
+    </message>
+    <message>
+        <source>closing document</source>
+        <translation>销号通知</translation>
+    </message>
+    <message>
+        <source>look-back form</source>
+        <translation>回头看核查表</translation>
+    </message>
+    <message>
+        <source>extension form</source>
+        <translation>延期申请表</translation>
+    </message>
+    <message>
+        <source>urging letter</source>
+        <translation>催办函</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>整改台账</translation>
+    </message>
+    <message>
+        <source>closing summary</source>
+        <translation>销号汇总表</translation>
+    </message>
+</context>
+<context>
+    <name>number</name>
+    <message>
+        <source>reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
 </context>
 <context>
     <name>place</name>
@@ -5168,6 +7763,122 @@
         <source>progress report %1</source>
         <translation>第 %1 条进展</translation>
     </message>
+    <message>
+        <source>public notice %1</source>
+        <translation>公示 %1</translation>
+    </message>
+    <message>
+        <source>objection %1</source>
+        <translation>异议 %1</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>review rounds</source>
+        <translation>审核轮次</translation>
+    </message>
+    <message>
+        <source>look-backs</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>progress reports</source>
+        <translation>进展报告</translation>
+    </message>
+    <message>
+        <source>day of the feedback</source>
+        <translation>督察反馈日期</translation>
+    </message>
+    <message>
+        <source>day of issue</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>day of the application</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>审定日期</translation>
+    </message>
+    <message>
+        <source>day of closing</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>day of filing</source>
+        <translation>备案日期</translation>
+    </message>
+    <message>
+        <source>members of the group</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>延期%1</translation>
+    </message>
+    <message>
+        <source>look-back %1</source>
+        <translation>回头看%1</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>流转%1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>步骤%1</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>extensions</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>acceptance group</source>
+        <translation>验收组</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>day of the receipt</source>
+        <translation>回执日期</translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>day of the answer</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>day of the next review</source>
+        <translation>下次核查日期</translation>
+    </message>
 </context>
 <context>
     <name>problem</name>
@@ -5204,24 +7915,12 @@
         <translation>文中写的是 %1 次，有日期的记录为 %2 次。请改正文字，或补录。</translation>
     </message>
     <message>
-        <source>The document number “%1” is used twice. Compare both documents with the originals.</source>
-        <translation>发文字号“%1”用了两次。请与两份原件核对。</translation>
-    </message>
-    <message>
         <source>The document is dated %1, after the day of acceptance. Check both dates.</source>
         <translation>文件日期 %1 晚于验收日期。请核对两个日期。</translation>
     </message>
     <message>
         <source>The document is dated %1, after the day on which it was attached. Check the date.</source>
         <translation>文件日期 %1 晚于上传日期。请核对日期。</translation>
-    </message>
-    <message>
-        <source>The document is dated %1, before the findings were handed over. See whether it still proves the measure.</source>
-        <translation>文件日期 %1 早于督察反馈。请看它是否仍能证明该措施。</translation>
-    </message>
-    <message>
-        <source>The photo does not say when it was taken. Ask for the original, or note the day.</source>
-        <translation>照片没有拍摄时间。请索取原图，或注明日期。</translation>
     </message>
     <message>
         <source>Accepted on %1, after the deadline %2. Record the reason.</source>
@@ -5254,10 +7953,6 @@
     <message>
         <source>“%1” is not a telephone number. Check it.</source>
         <translation>“%1”不是电话号码。请核对。</translation>
-    </message>
-    <message>
-        <source>The title is missing: %1. Enter it without the title marks.</source>
-        <translation>缺少%1。请填写，不带书名号。</translation>
     </message>
     <message>
         <source>The next steps (section six) are missing. Enter them.</source>
@@ -5446,10 +8141,6 @@
     <message>
         <source>There is such a file or folder already; nothing was written. Choose a new name.</source>
         <translation>已有同名文件或文件夹，未写入。请换一个名称。</translation>
-    </message>
-    <message>
-        <source>The opinion cannot be written as “%1”. Let the file name end in .pdf or .txt.</source>
-        <translation>不能把意见写成“%1”。文件名请以 .pdf 或 .txt 结尾。</translation>
     </message>
     <message>
         <source>The document template is not valid JSON: line %1, %2. Correct it there.</source>
@@ -5748,12 +8439,704 @@
         <translation>读取文件用时过长，已停止。入库的原件没有变动；可打开副本，用其他程序查看。</translation>
     </message>
     <message>
+        <source>The progress table is written as PDF. Let the file name end in .pdf.</source>
+        <translation>进展调度表存为 PDF。文件名请以 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>%2 of %3 has the file “%1” too, as %4. See whether both are meant.</source>
+        <translation>%3的%2也有文件“%1”（编号 %4）。请看两处是否都需要。</translation>
+    </message>
+    <message>
+        <source>This member grades measure %1 twice. Keep one of the two.</source>
+        <translation>该成员对第 %1 项措施评价了两次。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in; nothing was changed. Log in, or on the command line say --as LOGIN.</source>
+        <translation>尚未登录，未作任何更改。请先登录；命令行请加 --as 登录名。</translation>
+    </message>
+    <message>
+        <source>You may not do this (%1); nothing was changed. It can be done by: %2.</source>
+        <translation>您无权进行此操作（%1），未作任何更改。可由以下角色办理：%2。</translation>
+    </message>
+    <message>
+        <source>You may not do this (%1) while the unit task is in the state “%2”; nothing was changed. Now it can be done by: %3.</source>
+        <translation>任务处于“%2”状态时您无权进行此操作（%1），未作任何更改。此时可由以下角色办理：%3。</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong, or the user is disabled. Try again; the administrator can set a new password.</source>
+        <translation>登录名或密码不正确，或用户已停用。请重试；管理员可以重设密码。</translation>
+    </message>
+    <message>
+        <source>The password was wrong too often. Wait %1 seconds, then try again.</source>
+        <translation>密码错误次数过多。请等待 %1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>The password is too short; nothing was changed. Choose one of at least %1 characters.</source>
+        <translation>密码太短，未作任何更改。请至少用 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password is the login; nothing was changed. Choose another one.</source>
+        <translation>密码与登录名相同，未作任何更改。请另选密码。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”. Look at the list of users.</source>
+        <translation>没有用户“%1”。请查看用户列表。</translation>
+    </message>
+    <message>
+        <source>The login “%1” or the name “%2” is taken; nothing was changed. Choose another login, or tell the names apart, as by the department.</source>
+        <translation>登录名“%1”或姓名“%2”已被使用，未作任何更改。请换登录名，或在姓名后加科室等以便区分。</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator; nothing was changed. Make somebody else administrator first.</source>
+        <translation>“%1”是最后一名管理员，未作任何更改。请先指定另一名管理员。</translation>
+    </message>
+    <message>
+        <source>The acceptance group has no member “%1”. Write the name as it stands in the list of the group.</source>
+        <translation>验收组中没有成员“%1”。请按验收组名单上的姓名填写。</translation>
+    </message>
+    <message>
+        <source>The acceptance group has several members “%1”. Tell their names apart in the list of the group.</source>
+        <translation>验收组中有多名成员叫“%1”。请先在名单中加以区分。</translation>
+    </message>
+    <message>
+        <source>The member or the measure belongs to another unit task; nothing was saved. Open the unit task again.</source>
+        <translation>该成员或措施属于另一任务，未保存。请重新打开任务。</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone (%1), because others rely on it. Follow it with what is right: sign again, or begin a new edition.</source>
+        <translation>此步骤不能撤销（%1），因为他人已以此为据。请以正确的做法接续：重新签字，或新开版次。</translation>
+    </message>
+    <message>
         <source>“%1” is neither true nor false. Say one of the two.</source>
         <translation>“%1”既不是 true 也不是 false。请写其中一个。</translation>
     </message>
     <message>
-        <source>The progress table is written as PDF. Let the file name end in .pdf.</source>
-        <translation>进展调度表存为 PDF。文件名请以 .pdf 结尾。</translation>
+        <source>The responsible unit is missing. Enter its name.</source>
+        <translation>责任单位缺失，请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>The goal quoted in section four is not the goal in force. Quote it word for word, or leave the quotation out.</source>
+        <translation>第四部分引用的整改目标与现行目标不一致，请逐字引用或删去引用。</translation>
+    </message>
+    <message>
+        <source>Between the deadline and the acceptance, no dated event in %2. Enter the events, or say why the duty did not fall due.</source>
+        <translation>整改时限之后至验收之前，%2 没有带日期的记录。请补录，或说明该期间为何不需开展。</translation>
+    </message>
+    <message>
+        <source>The text states %1 times for %3, but %2 dated events are recorded. Correct the text, or enter the events.</source>
+        <translation>文中称%3 %1 次，而带日期的记录为 %2 条。请更正文字或补录记录。</translation>
+    </message>
+    <message>
+        <source>The document number “%1” also stands on the evidence %2. Compare both documents with the originals.</source>
+        <translation>文号“%1”与佐证材料 %2 重复，请与原件核对。</translation>
+    </message>
+    <message>
+        <source>The document number “%1” also stands on “%2” of %3 · %4, another paper. Compare both with the originals.</source>
+        <translation>文号“%1”在 %3 · %4 的《%2》上也出现，但不是同一份文件，请与原件核对。</translation>
+    </message>
+    <message>
+        <source>The document is dated %1, before “%2” of %3, which it says it carries out. Check both dates.</source>
+        <translation>该文件日期为 %1，早于其所落实的《%2》（%3），请核对两者日期。</translation>
+    </message>
+    <message>
+        <source>The document is dated %1, before the plan was issued on %2. See whether it still proves the measure.</source>
+        <translation>该文件日期为 %1，早于整改方案印发（%2），请确认能否证明整改措施。</translation>
+    </message>
+    <message>
+        <source>The text dates work to %1, before the findings were handed over on %2. See whether it answers the finding.</source>
+        <translation>文中所述工作在 %1，早于督察反馈（%2），请确认是否针对所反馈的问题。</translation>
+    </message>
+    <message>
+        <source>The text dates work to %1, before the plan was issued on %2. See whether it answers the finding.</source>
+        <translation>文中所述工作在 %1，早于整改方案印发（%2），请确认是否针对所反馈的问题。</translation>
+    </message>
+    <message>
+        <source>One occurrence is dated %1 here and %2 elsewhere. See which day is right.</source>
+        <translation>同一事项此处日期为 %1，别处为 %2，请核实以何者为准。</translation>
+    </message>
+    <message>
+        <source>The paper %1 of %2 is older than the event of %3 that it records. See which day is right.</source>
+        <translation>佐证材料 %1 的日期 %2 早于所记事项的日期 %3，请核实以何者为准。</translation>
+    </message>
+    <message>
+        <source>“%1” is dated %2 in the implementation and %3 here. See which day is right.</source>
+        <translation>“%1”在落实情况中为 %2，此处为 %3，请核实以何者为准。</translation>
+    </message>
+    <message>
+        <source>The implementation nearly repeats the words of the measure. Say what was done, when and by whom.</source>
+        <translation>落实情况与整改措施原文几乎相同，请写明何时、由谁、做了什么。</translation>
+    </message>
+    <message>
+        <source>The implementation is nearly the same as that of %1 · %2. Say what this unit did.</source>
+        <translation>落实情况与 %1 · %2 几乎相同，请写明本单位的实际做法。</translation>
+    </message>
+    <message>
+        <source>The day %1 lies before %3, the day that comes first (%2). Correct one of them.</source>
+        <translation>日期 %1 早于应在其前的“%2”（%3），请更正其一。</translation>
+    </message>
+    <message>
+        <source>The work ends on %1, before it begins on %2. Correct one of the days.</source>
+        <translation>工作结束日期 %1 早于开始日期 %2，请更正其一。</translation>
+    </message>
+    <message>
+        <source>Completion was claimed on %1, but the work is recorded as begun on %2. Correct the days, or start the application anew.</source>
+        <translation>%1 已称完成，而记录的开始日期为 %2。请更正日期，或重新申请。</translation>
+    </message>
+    <message>
+        <source>The document is dated %1, before the findings were handed over on %2. See whether it still proves the measure.</source>
+        <translation>该文件日期为 %1，早于督察反馈（%2），请确认能否证明整改措施。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is also evidence %4 of %2 · %3. See whether both places are meant.</source>
+        <translation>文件“%1”同时也是 %2 · %3 的佐证材料 %4，请确认是否都应使用。</translation>
+    </message>
+    <message>
+        <source>The photo “%1” was taken on %2, before the findings were handed over on %3, but is to show the state afterwards. Ask for the original.</source>
+        <translation>照片“%1”拍摄于 %2，早于督察反馈（%3），却用于反映整改后情况，请索取原图核实。</translation>
+    </message>
+    <message>
+        <source>The photo “%1” does not say when it was taken. Ask for the original, or note the day.</source>
+        <translation>照片“%1”没有拍摄时间，请索取原图或注明日期。</translation>
+    </message>
+    <message>
+        <source>The acceptance group has %1 members; at least %2 are wanted. Add members.</source>
+        <translation>验收组现有 %1 人，至少应有 %2 人，请增补。</translation>
+    </message>
+    <message>
+        <source>The mobile number %1 stands in a text that may be published. Take it out.</source>
+        <translation>可能公开的文字中出现手机号码 %1，请删去。</translation>
+    </message>
+    <message>
+        <source>The text names “%1”; the title is “%2”. Correct the one that is wrong.</source>
+        <translation>文中写作《%1》，正式名称为《%2》，请更正。</translation>
+    </message>
+    <message>
+        <source>The opinion bears no document number. Enter it, or say why there is none.</source>
+        <translation>意见没有发文字号，请填写，或说明不编号的理由。</translation>
+    </message>
+    <message>
+        <source>The text names %1, but this is the share of %2. See whether it was copied from there.</source>
+        <translation>文中出现“%1”，而本任务的责任单位是%2，请确认是否误抄。</translation>
+    </message>
+    <message>
+        <source>The text does not name the unit %1. Name it as in the title.</source>
+        <translation>文中没有写明责任单位%1，请与标题一致地写明。</translation>
+    </message>
+    <message>
+        <source>The text dates the acceptance to %1, but the day of acceptance is %2. Correct the one that is wrong.</source>
+        <translation>文中验收日期为 %1，而登记的验收日期为 %2，请更正。</translation>
+    </message>
+    <message>
+        <source>The title is missing. Enter it without the title marks.</source>
+        <translation>名称缺失，请填写（不带书名号）。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 or %2 are not known, so the length of the notice cannot be counted. Bring the table of holidays up to date.</source>
+        <translation>没有 %1 年或 %2 年的节假日数据，无法计算公示期，请更新节假日表。</translation>
+    </message>
+    <message>
+        <source>The notice lasts %1 working days; at least %2 are wanted. Extend it.</source>
+        <translation>公示期为 %1 个工作日，至少应为 %2 个工作日，请延长。</translation>
+    </message>
+    <message>
+        <source>The notice lasts %1 days; at least %2 are wanted. Extend it.</source>
+        <translation>公示期为 %1 天，至少应为 %2 天，请延长。</translation>
+    </message>
+    <message>
+        <source>The notice says “%1”, but its days come to %2. Correct the words or the days.</source>
+        <translation>公示写明“%1”，按起止日期计算为 %2，请更正文字或日期。</translation>
+    </message>
+    <message>
+        <source>There has been no public notice. Publish it before closing.</source>
+        <translation>尚未公示，销号前应先公示。</translation>
+    </message>
+    <message>
+        <source>The notice runs until %1. Close after that day.</source>
+        <translation>公示期至 %1 止，期满后方可销号。</translation>
+    </message>
+    <message>
+        <source>The objection of %1 has not been answered. Answer it and record the day.</source>
+        <translation>%1 收到的异议尚未答复，请答复并登记日期。</translation>
+    </message>
+    <message>
+        <source>No visit to the site is recorded. Record it as a review round.</source>
+        <translation>没有现场核查记录，请在审核轮次中登记。</translation>
+    </message>
+    <message>
+        <source>The last review round, of %1, was not passed, but the conclusion says it is done. Record the round that passed, or correct the conclusion.</source>
+        <translation>最近一轮审核（%1）未通过，而结论称已完成。请登记通过的审核轮次，或更正结论。</translation>
+    </message>
+    <message>
+        <source>The implementation says “%1”, but the conclusion says it is done. Correct one of them, or say why it counts as done.</source>
+        <translation>落实情况写有“%1”，而结论称已完成。请更正其一，或说明为何视为完成。</translation>
+    </message>
+    <message>
+        <source>%1 %3 are listed and %2 done, but the conclusion says it is done. Correct the figures or the conclusion.</source>
+        <translation>应完成 %1%3，已完成 %2%3，而结论称已完成。请更正数字或结论。</translation>
+    </message>
+    <message>
+        <source>The evidence %1 is marked as insufficient for the measure, but the conclusion says it is done. Add evidence, or say why it is enough.</source>
+        <translation>佐证材料 %1 对该措施被评为不足，而结论称已完成。请补充材料，或说明为何足够。</translation>
+    </message>
+    <message>
+        <source>The milestone due on %1 was not reached, but the conclusion says it is done. Enter the day, or say why it does not matter.</source>
+        <translation>%1 的阶段性目标没有完成日期，而结论称已完成。请填写日期，或说明理由。</translation>
+    </message>
+    <message>
+        <source>The work goes on after closing, but no day for the follow-up is set. Plan a look-back.</source>
+        <translation>销号后仍需长期坚持，但没有安排后续核查日期，请安排回头看。</translation>
+    </message>
+    <message>
+        <source>The finding names a breach (“%1”), but no paper shows how it was dealt with. Add the papers, or say why there are none.</source>
+        <translation>督察问题涉及“%1”，但没有查处材料。请补充处罚等材料，或说明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing says that similar problems were looked for (举一反三). Add it to section four.</source>
+        <translation>没有举一反三的内容，请在第四部分补充。</translation>
+    </message>
+    <message>
+        <source>The conclusion speaks of the whole task, but %1 (of %2 units) has not closed its share. Name the share of this unit only.</source>
+        <translation>结论针对整项任务，但%1等 %2 个单位尚未销号。请只写本单位所承担的部分。</translation>
+    </message>
+    <message>
+        <source>Completion was reported on %1, %2 days ago, and no application has come. Ask for the papers.</source>
+        <translation>%1 已报完成，至今 %2 天未报送申请材料，请催报。</translation>
+    </message>
+    <message>
+        <source>The progress report for %1, due on %2, is missing. Ask for it.</source>
+        <translation>缺少 %1 的进展报告（应于 %2 前报送），请催报。</translation>
+    </message>
+    <message>
+        <source>The progress report for %1 came on %2, after %3. See why.</source>
+        <translation>%1 的进展报告于 %2 报送，迟于 %3，请了解原因。</translation>
+    </message>
+    <message>
+        <source>The progress report for %1 repeats that for %2. Ask what was done since.</source>
+        <translation>%1 的进展报告与 %2 的几乎相同，请了解其间的实际进展。</translation>
+    </message>
+    <message>
+        <source>The opinion is final, but its content was not kept. Issue a new edition.</source>
+        <translation>意见已定稿，但没有固化内容，请重新出具。</translation>
+    </message>
+    <message>
+        <source>What was kept of the final opinion is not what was signed. Restore a backup, and ask who changed it.</source>
+        <translation>定稿时固化的内容已被改动，请从备份恢复并查明原因。</translation>
+    </message>
+    <message>
+        <source>Something was changed after edition %1 became final. Issue a new edition, or take the change back.</source>
+        <translation>第 %1 版定稿后内容有改动，请出具新版本，或撤销改动。</translation>
+    </message>
+    <message>
+        <source>What was kept of this run is not what was stored. Restore a backup, and ask who changed it.</source>
+        <translation>保存的体检记录已被改动，请从备份恢复并查明原因。</translation>
+    </message>
+    <message>
+        <source>Check %1 stands against the step and cannot be let pass. Mend what it found.</source>
+        <translation>第 %1 项为阻断项，不能放行，请先整改。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Say why this may pass.</source>
+        <translation>理由缺失，请写明放行理由。</translation>
+    </message>
+    <message>
+        <source>Check %1 does not find this any more. Run the checks again.</source>
+        <translation>第 %1 项检查已不再发现该问题，请重新体检。</translation>
+    </message>
+    <message>
+        <source>This was let pass already: %1. Take that back first.</source>
+        <translation>该问题已经放行：%1。请先撤回。</translation>
+    </message>
+    <message>
+        <source>Check %1 found %2 things. Say which one with its place.</source>
+        <translation>第 %1 项检查发现 %2 处问题，请用位置指明是哪一处。</translation>
+    </message>
+    <message>
+        <source>Full-width figures or letters stand in the text (“%1”). See whether that is meant.</source>
+        <translation>文中有全角数字或字母（“%1”），请确认。</translation>
+    </message>
+    <message>
+        <source>Half-width marks stand between Chinese characters (“%1”). See whether that is meant.</source>
+        <translation>中文之间用了半角标点（“%1”），请确认。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here, “%2” elsewhere. See which one is right.</source>
+        <translation>此处写作“%1”，别处写作“%2”，请确认。</translation>
+    </message>
+    <message>
+        <source>“%1” is the voice of the plan; section two tells what the unit does. See whether that is meant.</source>
+        <translation>“%1”是方案布置任务的口气，第二部分应写责任单位采取的举措，请确认。</translation>
+    </message>
+    <message>
+        <source>A paper cannot be written as “%1”. Let the file name end in .pdf, .docx, .png, .txt or .csv.</source>
+        <translation>文书不能存为“%1”格式。文件名请以 .pdf、.docx、.png、.txt 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>The opinion cannot be written as “%1”. Let the file name end in .pdf, .docx, .png or .txt.</source>
+        <translation>意见不能存为“%1”格式。文件名请以 .pdf、.docx、.png 或 .txt 结尾。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the form has cells for %2 columns, and the form has %3. Correct the spans.</source>
+        <translation>表格第 %1 行的单元格占 %2 列，而表格有 %3 列。请改正 span。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Use one of: %2.</source>
+        <translation>没有“%1”这个模板。可用：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done while the case is in the state “%2”. Look at the table of states which moves are open.</source>
+        <translation>当前状态为“%2”，不能办理“%1”。请查看状态表中可办理的事项。</translation>
+    </message>
+    <message>
+        <source>A written reason is needed. Say in a sentence why the case goes back.</source>
+        <translation>须写明书面理由。请用一句话说明为什么退回。</translation>
+    </message>
+    <message>
+        <source>The state and the cycle are not entered; they change by moves. Use the moves of the case.</source>
+        <translation>状态和轮次不能直接填写，只随流转改变。请使用本案的流转操作。</translation>
+    </message>
+    <message>
+        <source>A move cannot be undone. Use one of the ways back, with a reason.</source>
+        <translation>流转不能撤销。请使用退回类操作并写明理由。</translation>
+    </message>
+    <message>
+        <source>The moves of a case are not rewritten. Leave them as they are.</source>
+        <translation>流转记录不得改写。请保持原样。</translation>
+    </message>
+    <message>
+        <source>The responsible unit is missing. Enter it.</source>
+        <translation>缺责任单位。请填写。</translation>
+    </message>
+    <message>
+        <source>The number of the task is missing. Enter it as printed.</source>
+        <translation>缺任务编号。请按印出的文字填写。</translation>
+    </message>
+    <message>
+        <source>The unit has named no contact. Enter name and telephone.</source>
+        <translation>责任单位未指定联系人。请填写姓名和电话。</translation>
+    </message>
+    <message>
+        <source>Measure %1 has no text. Enter it.</source>
+        <translation>整改措施%1没有内容。请填写。</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet. Enter what was done for one of the measures.</source>
+        <translation>尚无进展报告。请填写任一措施的落实情况。</translation>
+    </message>
+    <message>
+        <source>Measure %1 has not been reported done. Enter its implementation.</source>
+        <translation>整改措施%1尚未报告完成。请填写落实情况。</translation>
+    </message>
+    <message>
+        <source>A supplementary requirement is open: %1. Settle it and say how.</source>
+        <translation>补充要求未办结：%1。请办理并填写办理情况。</translation>
+    </message>
+    <message>
+        <source>Nothing says that the goal has been reached. Enter the goal completion.</source>
+        <translation>未说明整改目标是否完成。请填写目标完成情况。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the application. Enter the head of the unit.</source>
+        <translation>申请无人签署。请填写单位负责人。</translation>
+    </message>
+    <message>
+        <source>The day of the application is missing. Enter it.</source>
+        <translation>缺申请日期。请填写。</translation>
+    </message>
+    <message>
+        <source>The list of evidence is empty. Attach evidence, or note paper evidence with its place.</source>
+        <translation>佐证材料目录为空。请添加佐证材料，或登记纸质材料的存放处。</translation>
+    </message>
+    <message>
+        <source>The self-check of the unit is missing. Write down what it found.</source>
+        <translation>缺单位自查情况。请填写自查结果。</translation>
+    </message>
+    <message>
+        <source>%1 has read the application at %2; it cannot be taken back any more. Ask the office to return it.</source>
+        <translation>%1已于%2收阅申请，不能再撤回。请联系办公室退回。</translation>
+    </message>
+    <message>
+        <source>There is no application that waits to be read. See in which state the case is.</source>
+        <translation>没有待收阅的申请。请查看本案状态。</translation>
+    </message>
+    <message>
+        <source>The acceptance group has %1 members, %2 are the least. Add members.</source>
+        <translation>验收组现有%1人，至少需要%2人。请补充成员。</translation>
+    </message>
+    <message>
+        <source>The acceptance group has %1 leaders. Leave one.</source>
+        <translation>验收组有%1名组长。请只保留一名。</translation>
+    </message>
+    <message>
+        <source>Nobody in the acceptance group is %1. Name somebody.</source>
+        <translation>验收组没有%1。请指定一人。</translation>
+    </message>
+    <message>
+        <source>The opinion has no conclusion. Enter section 七.</source>
+        <translation>验收意见没有结论。请填写第七部分。</translation>
+    </message>
+    <message>
+        <source>No site check is recorded, and this flow wants one. Enter day and place of the visit.</source>
+        <translation>本流程要求现场核查，但没有记录。请填写核查日期和地点。</translation>
+    </message>
+    <message>
+        <source>%1 has not signed. Obtain the signature.</source>
+        <translation>%1尚未签字。请完成签字。</translation>
+    </message>
+    <message>
+        <source>There is no public notice. Publish one.</source>
+        <translation>尚未公示。请先公示。</translation>
+    </message>
+    <message>
+        <source>Nothing says where the notice is published. Enter newspaper, web address or board.</source>
+        <translation>未写明公示载体。请填写报纸、网址或公告栏。</translation>
+    </message>
+    <message>
+        <source>The notice lasts %1 working days, %2 are the least. Choose a later last day.</source>
+        <translation>公示期为%1个工作日，至少%2个工作日。请推后公示末日。</translation>
+    </message>
+    <message>
+        <source>The notice lasts %1 days, %2 are the least. Choose a later last day.</source>
+        <translation>公示期为%1天，至少%2天。请推后公示末日。</translation>
+    </message>
+    <message>
+        <source>The notice runs until %1. Wait until it is over.</source>
+        <translation>公示到%1为止。请等公示期满。</translation>
+    </message>
+    <message>
+        <source>The day %1 is not after the last day of the notice, %2. Correct it.</source>
+        <translation>日期%1不晚于公示末日%2。请更正。</translation>
+    </message>
+    <message>
+        <source>The objection of %1 has not been answered. Handle and answer it.</source>
+        <translation>%1收到的异议尚未答复。请处理并答复。</translation>
+    </message>
+    <message>
+        <source>The objection of %1 was upheld. The case has to go back.</source>
+        <translation>%1收到的异议已认定成立。本案须退回；请办理退回。</translation>
+    </message>
+    <message>
+        <source>The notice has no such objection. Enter the objection first.</source>
+        <translation>本次公示没有这条异议。请先登记异议。</translation>
+    </message>
+    <message>
+        <source>The case has not been published, so nobody can object. Publish the notice first.</source>
+        <translation>本案尚未公示，不能登记异议。请先公示。</translation>
+    </message>
+    <message>
+        <source>The objection came on %1, before the first day of the notice, %2. Correct the day.</source>
+        <translation>异议收到日期%1早于公示首日%2。请更正日期。</translation>
+    </message>
+    <message>
+        <source>The objection has been answered; it stays as it is. Enter another one.</source>
+        <translation>异议已答复，不再更改。如有新异议，请另行登记。</translation>
+    </message>
+    <message>
+        <source>The case is closed. Use the look-back instead.</source>
+        <translation>本案已销号。请改用回头看。</translation>
+    </message>
+    <message>
+        <source>The case is not closed; there is nothing to look back at. Close it first.</source>
+        <translation>本案尚未销号，不能回头看。请先销号。</translation>
+    </message>
+    <message>
+        <source>The number of the closing document is missing. Enter it.</source>
+        <translation>缺销号文件文号。请填写。</translation>
+    </message>
+    <message>
+        <source>The day of closing is missing. Enter it.</source>
+        <translation>缺销号日期。请填写。</translation>
+    </message>
+    <message>
+        <source>The receipt of filing is missing. Enter its number.</source>
+        <translation>缺备案回执。请填写回执编号。</translation>
+    </message>
+    <message>
+        <source>The day of the receipt is missing. Enter it.</source>
+        <translation>缺回执日期。请填写。</translation>
+    </message>
+    <message>
+        <source>No look-back is planned. Enter the day of the next one.</source>
+        <translation>没有安排后续核查。请填写下次回头看日期。</translation>
+    </message>
+    <message>
+        <source>The document “%1” is not among the evidence. Attach it.</source>
+        <translation>佐证材料中没有“%1”。请添加。</translation>
+    </message>
+    <message>
+        <source>The day %1 has not come yet. Correct it.</source>
+        <translation>日期%1还没有到。请更正。</translation>
+    </message>
+    <message>
+        <source>The day %1 lies before %2, which has to come first. Correct one of them.</source>
+        <translation>日期%1早于应在前的%2。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>The measure or the evidence belongs to another case. Choose one of this case.</source>
+        <translation>该措施或佐证材料不属于本案。请选择本案的。</translation>
+    </message>
+    <message>
+        <source>An extension has been asked for and is not decided. Decide that one first.</source>
+        <translation>已有延期申请尚未批复。请先批复。</translation>
+    </message>
+    <message>
+        <source>The new deadline “%1” is not later than the one in force, “%2”. Enter a later one.</source>
+        <translation>新时限“%1”不晚于现行时限“%2”。请填写更晚的时限。</translation>
+    </message>
+    <message>
+        <source>The extension has been decided; it stays as it is. Ask for another one.</source>
+        <translation>延期申请已批复，不再更改。如需再延期，请另行申请。</translation>
+    </message>
+    <message>
+        <source>There is no closed case to draw from. Choose other days of closing.</source>
+        <translation>没有可抽取的已销号任务。请调整销号日期范围。</translation>
+    </message>
+    <message>
+        <source>The share has to lie between 0 and 100 per cent. Correct it.</source>
+        <translation>抽取比例应在0至100之间。请更正。</translation>
+    </message>
+    <message>
+        <source>There is no flow template “%1”. See the list.</source>
+        <translation>没有流程模板“%1”。请查看模板列表。</translation>
+    </message>
+    <message>
+        <source>The case is on its way to its end and keeps its flow. Choose the flow before the application.</source>
+        <translation>本案已进入验收销号程序，流程不再更改。请在申请验收之前选定流程。</translation>
+    </message>
+    <message>
+        <source>The step “%1” is missing, stands twice, or stands in the wrong place: acceptance follows application, approval follows acceptance, closing comes after them, filing last. Put the steps in order.</source>
+        <translation>步骤“%1”缺失、重复或位置不对：验收紧接申请，审定在验收之后，销号在其后，备案在最后。请调整步骤顺序。</translation>
+    </message>
+    <message>
+        <source>This is no JSON object. Correct the file.</source>
+        <translation>这不是 JSON 对象。请更正文件。</translation>
+    </message>
+    <message>
+        <source>A %1 is missing here. Enter it.</source>
+        <translation>此处缺少%1。请填写。</translation>
+    </message>
+    <message>
+        <source>A %1 is wanted here, not a %2. Correct it.</source>
+        <translation>此处应为%1，而不是%2。请更正。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here. Known are: %2.</source>
+        <translation>此处没有字段“%1”。可用字段：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. Correct it.</source>
+        <translation>%1不在%2与%3之间。请更正。</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here. Write one of: %2.</source>
+        <translation>此处不允许“%1”。可写：%2。</translation>
+    </message>
+    <message>
+        <source>The opinion is issued; nothing was signed. Begin a new edition to sign again.</source>
+        <translation>意见已签发，未签字。如需重签，请新开版次。</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign yet. Enter the day of acceptance, the verdict and the conclusion first.</source>
+        <translation>尚无可签内容。请先填写验收日期、验收结果和验收结论。</translation>
+    </message>
+    <message>
+        <source>The day of signing is missing or lies before the acceptance on %1. Correct it.</source>
+        <translation>签字日期缺失，或早于验收日期 %1。请更正。</translation>
+    </message>
+    <message>
+        <source>What the member does not agree with is missing; nothing was signed. Write it down.</source>
+        <translation>缺少不同意见的内容，未签字。请写明。</translation>
+    </message>
+    <message>
+        <source>The picture of the signature is missing; nothing was signed. Draw it, or choose a picture.</source>
+        <translation>缺少签名图像，未签字。请手写签名或选择图片。</translation>
+    </message>
+    <message>
+        <source>A signature by password needs a user who has logged in. Log in, or record a signature on paper.</source>
+        <translation>密码签字须先登录。请登录，或登记纸面签字。</translation>
+    </message>
+    <message>
+        <source>Only %1 can sign so; nothing was signed. Let %1 log in, or record the signature on paper.</source>
+        <translation>只有%1可以这样签字，未签字。请%1登录，或登记纸面签字。</translation>
+    </message>
+    <message>
+        <source>Edition %1 is issued already; nothing was changed. Begin a new edition first.</source>
+        <translation>第 %1 版已签发，未作更改。请先新开版次。</translation>
+    </message>
+    <message>
+        <source>The newest edition is not issued yet; nothing was changed. Change it as it is.</source>
+        <translation>最新一版尚未签发，未作更改。可直接修改。</translation>
+    </message>
+    <message>
+        <source>The reason is missing; nothing was changed. Say why there has to be a new edition.</source>
+        <translation>缺少原因，未作更改。请说明为何新开版次。</translation>
+    </message>
+    <message>
+        <source>The opinion is not concluded; it was not issued. Enter the day of acceptance, the verdict and the conclusion.</source>
+        <translation>意见尚未定论，未签发。请填写验收日期、验收结果和验收结论。</translation>
+    </message>
+    <message>
+        <source>The day of issue is missing or lies before the acceptance on %1; the opinion was not issued. Correct it.</source>
+        <translation>签发日期缺失，或早于验收日期 %1，未签发。请更正。</translation>
+    </message>
+    <message>
+        <source>The acceptance group has no members; the opinion was not issued. Enter them.</source>
+        <translation>验收组没有成员，未签发。请填写。</translation>
+    </message>
+    <message>
+        <source>%1: %2; the opinion was not issued. Let the member sign what is there now.</source>
+        <translation>%1：%2，意见未签发。请该成员就现有内容签字。</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the opinion is issued and holds this fast; nothing was changed. Begin a new edition first.</source>
+        <translation>意见第 %1 版已签发，此内容已固定，未作更改。请先新开版次。</translation>
+    </message>
+    <message>
+        <source>There is no edition %1 of this opinion. Look at the list of editions.</source>
+        <translation>该意见没有第 %1 版。请查看版次列表。</translation>
+    </message>
+    <message>
+        <source>There is no office “%1”. Write its name as on its papers.</source>
+        <translation>没有办公室“%1”。请按公文上的名称填写。</translation>
+    </message>
+    <message>
+        <source>There are several offices here. Say which one is meant.</source>
+        <translation>此处有多个办公室。请指明是哪一个。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” names no running number; nothing was changed. Write {number} where it stands, and {year} for the year.</source>
+        <translation>格式“%1”中没有序号，未作更改。请在序号处写 {number}，年份处写 {year}。</translation>
+    </message>
+    <message>
+        <source>The office has no pattern of numbers; nothing was reserved. Set the pattern first.</source>
+        <translation>尚未设定发文字号格式，未预留。请先设定格式。</translation>
+    </message>
+    <message>
+        <source>An issued paper bears the number %1; it was not made void. Begin a new edition of that paper instead.</source>
+        <translation>已签发的公文使用了%1，未作废。请对该公文新开版次。</translation>
+    </message>
+    <message>
+        <source>The number %1 is void; the opinion was not issued. Choose another one.</source>
+        <translation>文号%1已作废，意见未签发。请另选文号。</translation>
+    </message>
+    <message>
+        <source>Another paper bears the number %1; the opinion was not issued. Choose another one.</source>
+        <translation>另一公文已使用文号%1，意见未签发。请另选文号。</translation>
+    </message>
+    <message>
+        <source>No square code of this program could be read on the page; it was not filed. Scan it again, flat and whole, or attach it by hand.</source>
+        <translation>页面上读不到本程序的二维码，未归档。请平整、完整地重新扫描，或手工上传。</translation>
+    </message>
+    <message>
+        <source>The file holds pages of %1 different papers; it was not filed. Scan each paper by itself.</source>
+        <translation>文件中含有 %1 份不同公文的页面，未归档。请分别扫描。</translation>
+    </message>
+    <message>
+        <source>The page belongs to no unit task of this office; it was not filed. Look whose it is.</source>
+        <translation>该页不属于本办公室的任何任务，未归档。请核对其归属。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a paper. Type the 16 characters from its lower margin; dashes do not matter.</source>
+        <translation>“%1”不是纸面核验码。请输入页脚的 16 位字符，连字符可省略。</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +9251,41 @@
     </message>
 </context>
 <context>
+    <name>signature</name>
+    <message>
+        <source>by password</source>
+        <translation>密码签字</translation>
+    </message>
+    <message>
+        <source>by ink on paper</source>
+        <translation>纸面签字</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>手绘签名</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>有不同意见</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>to be signed again</source>
+        <translation>须重签</translation>
+    </message>
+</context>
+<context>
     <name>step</name>
     <message>
         <source>addition of %1</source>
@@ -5888,6 +9306,25 @@
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>user</name>
+    <message>
+        <source>clerk</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
     </message>
 </context>
 </TS>

@@ -109,6 +109,8 @@ int main(int argc, char **argv)
     if (options.smoke)
         new Smoke(&window.listPage(), since); // Belongs to the page.
     window.show();
+    if (!options.smoke)
+        window.askForFirstAdministrator();
     const int code = app.exec();
     logInfo(u"stop"_s);
     return code;

@@ -78,11 +78,48 @@ void print(const Call &call, const std::vector<AuditEntry> &entries)
     call.print(table.text());
 }
 
+/// Whether the file still holds the past that the code on a paper names.
+Result<ExitCode> checkCode(const Call &call, Services &services)
+{
+    const auto past = services.audit().past(call.value(u"code"_s));
+    if (!past)
+        return past.error();
+    const bool holds = past->found && past->sound;
+    if (call.json()) {
+        call.print(QJsonDocument(QJsonObject{
+            {u"holds"_s, holds},
+            {u"found"_s, past->found},
+            {u"entry"_s, past->found ? QJsonValue(past->entry.id.value()) : QJsonValue()},
+            {u"at"_s, past->found ? QJsonValue(past->entry.at.toString(Qt::ISODateWithMs)) : QJsonValue()},
+            {u"later"_s, past->later},
+            {u"number"_s, past->number}}));
+        return holds ? ExitCode::Done : ExitCode::Refused;
+    }
+    if (!past->found)
+        call.print(
+            Cli::tr("The log has no entry with this code: it is not the one that the paper was printed from, "
+                    "or it was cut or written anew.") +
+            u'\n');
+    else if (!past->sound)
+        call.print(Cli::tr("The log has this entry, but what stands before it was altered.") + u'\n');
+    else
+        call.print(
+            fill(Cli::tr("The log still holds this past: entry %1 of %2 by %3; %4 entries came later. %5"),
+                 {QString::number(past->entry.id.value()),
+                  past->entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), past->entry.actor,
+                  QString::number(past->later), past->number})
+                .trimmed() +
+            u'\n');
+    return holds ? ExitCode::Done : ExitCode::Refused;
+}
+
 Result<ExitCode> run(const Call &call)
 {
     auto services = call.open();
     if (!services)
         return services.error();
+    if (call.has(u"code"_s))
+        return checkCode(call, services.value());
     const auto unitTask = call.arguments().isEmpty() ? std::nullopt : std::optional(call.unitTask());
     auto entries = services.value().audit().entries(unitTask);
     if (!entries)
@@ -100,7 +137,10 @@ Command auditCommand()
         .name = u"audit"_s,
         .summary = Cli::tr("show who changed what"),
         .arguments = {{u"[ID]"_s, Cli::tr("Number of the unit task; all when left out.")}},
-        .options = {{u"field"_s, Cli::tr("Only this field, such as task.deadline_text."), u"TABLE.FIELD"_s}},
+        .options = {{u"code"_s,
+                     Cli::tr("Say whether the file still holds the past that this code on a paper names."),
+                     u"CODE"_s},
+                    {u"field"_s, Cli::tr("Only this field, such as task.deadline_text."), u"TABLE.FIELD"_s}},
         .speaksJson = true,
         .run = run};
 }

@@ -1,5 +1,9 @@
 #include "cli/command.h"
+#include "cli/say.h"
+#include "cli/secret.h"
 #include "logging/log.h"
+#include "services/userservice.h"
+#include "wording/sentences.h"
 
 #include <cstdio>
 #include <pwd.h>
@@ -35,7 +39,40 @@ Result<Services> Call::open() const
     if (auto there = data.check(); !there)
         return there.error();
     logTo(data.logsPath(), u"bihuanctl"_s);
-    return Services::open(data, user());
+    auto services = Services::open(data, user());
+    if (!services || !has(u"as"_s))
+        return services;
+    const auto users = services.value().users().hasUsers();
+    if (!users)
+        return users.error();
+    if (!*users) {
+        services.value().actAs(value(u"as"_s));
+        return services;
+    }
+    const auto who = services.value().users().logIn(
+        value(u"as"_s), askSecret(Cli::tr("Password:"), "BIHUAN_PASSWORD"), QDateTime::currentDateTimeUtc());
+    if (!who)
+        return who.error();
+    services.value().actAs(*who);
+    return services;
+}
+
+QString Call::member(Services &services) const
+{
+    return has(u"member"_s) ? value(u"member"_s) : services.actor().name;
+}
+
+std::optional<UsageFault> Call::memberMissing() const
+{
+    if (!value(u"member"_s).isEmpty() || !value(u"as"_s).isEmpty())
+        return std::nullopt;
+    return UsageFault{fill(Cli::tr("The option %1 is missing."), {u"--as"_s})};
+}
+
+QCommandLineOption memberOption()
+{
+    return {u"member"_s, Cli::tr("Name of the member of the acceptance group; else who acts by --as."),
+            u"NAME"_s};
 }
 
 void Call::print(const QByteArray &utf8) const

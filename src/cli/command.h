@@ -12,12 +12,21 @@ namespace bihuan {
 /// How bihuanctl ends; docs/command-line.md.
 enum class ExitCode { Done = 0, Refused = 1, Usage = 2, Storage = 3 };
 
+/// A command line that does not say what it should; told with exit code 2.
+struct UsageFault
+{
+    QString text{};
+};
+
 /// One call of a command: what was asked for, and where the answer goes.
 class Call
 {
 public:
-    Call(QString command, const QCommandLineParser &parser, QStringList arguments)
-        : m_command(std::move(command)), m_parser(parser), m_arguments(std::move(arguments))
+    Call(QString command, const QCommandLineParser &parser, QStringList arguments, QStringList options = {})
+        : m_command(std::move(command))
+        , m_parser(parser)
+        , m_arguments(std::move(arguments))
+        , m_options(std::move(options))
     {
     }
 
@@ -27,6 +36,10 @@ public:
     UnitTaskId unitTask() const { return UnitTaskId(m_arguments.value(0).toLongLong()); }
 
     bool has(const QString &option) const { return m_parser.isSet(option); }
+    bool knows(const QString &option) const
+    {
+        return m_options.contains(option);
+    } ///< The command has such an option.
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }
     bool json() const { return m_parser.isSet(u"json"_s); }
@@ -37,7 +50,11 @@ public:
     /// --user, or the login name.
     QString user() const;
 
-    /// Opens the data folder; from then on the log goes there.
+    /// The member of the acceptance group that is meant: --member, or who acts by --as.
+    QString member(Services &services) const;
+    std::optional<UsageFault> memberMissing() const;
+
+    /// Opens the data folder; from then on the log goes there. --as proves with a password who acts.
     Result<Services> open() const;
 
     /// Prints text as it is, or JSON with a line end, in UTF-8.
@@ -49,12 +66,7 @@ private:
     QString m_command;
     const QCommandLineParser &m_parser;
     QStringList m_arguments;
-};
-
-/// A command line that does not say what it should; told with exit code 2.
-struct UsageFault
-{
-    QString text{};
+    QStringList m_options;
 };
 
 /// An argument by place. "[X]" may be left out, "X..." may be repeated; ID and STEP are numbers.
@@ -75,6 +87,9 @@ struct Command
     Result<ExitCode> (*run)(const Call &call) = nullptr;
     std::optional<UsageFault> (*check)(const Call &call) = nullptr; ///< Further rules of the command line.
 };
+
+/// --member NAME, for commands about one member of the acceptance group.
+QCommandLineOption memberOption();
 
 /// All commands, in the order in which the help lists them.
 std::vector<Command> allCommands();

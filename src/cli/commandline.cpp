@@ -36,6 +36,10 @@ void addGlobalOptions(QCommandLineParser &parser)
     parser.addOption({u"data"_s, Cli::tr("Work in this data folder."), u"DIR"_s});
     parser.addOption({u"language"_s, Cli::tr("Speak zh or en; else as the system does."), u"zh|en"_s});
     parser.addOption({u"user"_s, Cli::tr("Name for the audit log; else the login name."), u"NAME"_s});
+    parser.addOption(
+        {u"as"_s,
+         Cli::tr("Act as this user. The password comes from $BIHUAN_PASSWORD, the terminal or stdin."),
+         u"LOGIN"_s});
     parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("Show this help.")});
     parser.addOption({{u"v"_s, u"version"_s}, Cli::tr("Show the version.")});
 }
@@ -123,7 +127,10 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
     describe(command, parser);
     if (!parser.parse(arguments))
         return usage(parser.errorText(), command.name);
-    const Call call(command.name, parser, parser.positionalArguments());
+    QStringList options;
+    for (const auto &option : command.options)
+        options += option.names();
+    const Call call(command.name, parser, parser.positionalArguments(), options);
     if (parser.isSet(u"help"_s)) {
         call.print(parser.helpText());
         return ExitCode::Done;

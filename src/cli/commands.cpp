@@ -1,10 +1,28 @@
 #include "cli/commands.h"
 
+#include <algorithm>
+
 namespace bihuan {
+
+namespace {
+
+/// A verb for each move of a case, in the order of the states.
+std::vector<Command> moveCommands()
+{
+    return {
+        assignCommand(),   receiveCommand(), startCommand(),        completeCommand(), applyCommand(),
+        takeBackCommand(), readCommand(),    reviewCommand(),       returnCommand(),   failCommand(),
+        passCommand(),     noticeCommand(),  objectionCommand(),    approveCommand(),  refuseCommand(),
+        closeCommand(),    fileCommand(),    keepLongTermCommand(), relapseCommand(),  extendCommand(),
+        movesCommand(),    nextCommand(),    settleCommand(),       lookBackCommand(), flowTemplatesCommand(),
+    };
+}
+
+} // namespace
 
 std::vector<Command> allCommands()
 {
-    return {
+    std::vector<Command> commands{
         initCommand(),
         newCommand(),
         importCommand(),
@@ -12,6 +30,7 @@ std::vector<Command> allCommands()
         listCommand(),
         overviewCommand(),
         searchCommand(),
+        draftsCommand(),
         reindexCommand(),
         showCommand(),
         setCommand(),
@@ -19,12 +38,19 @@ std::vector<Command> allCommands()
         attachCommand(),
         evidenceCommand(),
         reuseCommand(),
+        dutiesCommand(),
         mapCommand(),
         unmapCommand(),
         draftStatementsCommand(),
         checkCommand(),
+        checksCommand(),
+        checkRunsCommand(),
+        waiveCommand(),
         opinionCommand(),
         opinionsCommand(),
+        paperCommand(),
+        ledgerCommand(),
+        templatesCommand(),
         fontsCommand(),
         auditCommand(),
         undoCommand(),
@@ -38,7 +64,18 @@ std::vector<Command> allCommands()
         progressCommand(),
         progressCallCommand(),
         progressWordsCommand(),
+        usersCommand(),
+        whoamiCommand(),
+        gradeCommand(),
+        signCommand(),
+        signaturesCommand(),
+        issueCommand(),
+        editionsCommand(),
+        numbersCommand(),
+        scanBackCommand(),
     };
+    std::ranges::move(moveCommands(), std::back_inserter(commands));
+    return commands;
 }
 
 } // namespace bihuan

@@ -2,7 +2,7 @@
 #include "cli/displaytable.h"
 #include "cli/say.h"
 #include "core/checks.h"
-#include "services/caseservice.h"
+#include "services/evidenceservice.h"
 #include "wording/errortext.h"
 
 #include <QJsonArray>
@@ -67,6 +67,11 @@ Result<ExitCode> run(const Call &call)
     for (const auto &item : file->evidence) {
         QStringList hints;
         for (const auto &hint : hintsFor(*results, item.evidence))
+            hints << checkText(hint);
+        const auto elsewhere = services.value().evidence().usedElsewhere(item.evidence.id);
+        if (!elsewhere)
+            return elsewhere.error();
+        for (const auto &hint : *elsewhere)
             hints << checkText(hint);
         list.append(toJson(*file, item, hints));
         table.add({item.evidence.code, item.evidence.title, item.evidence.kind,

@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "logging/log.h"
+#include "services/documentfonts.h"
 #include "wording/translations.h"
 
 #include <QGuiApplication>
@@ -44,12 +45,14 @@ std::unique_ptr<QCoreApplication> makeApplication(std::span<char *> words)
     char **const argv = words.data();
     const bool printsPages = std::ranges::any_of(words, [](const char *w) {
         return std::strncmp(w, "opinion", 7) == 0 || std::strcmp(w, "fonts") == 0 ||
-               std::strcmp(w, "progress") == 0;
+               std::strcmp(w, "progress") == 0 || std::strcmp(w, "paper") == 0 ||
+               std::strcmp(w, "ledger") == 0 || std::strcmp(w, "issue") == 0;
     });
     if (!printsPages)
         return std::make_unique<QCoreApplication>(one, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    prepareDocumentFonts();
     return std::make_unique<QGuiApplication>(one, argv);
 }
 

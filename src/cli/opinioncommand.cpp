@@ -37,7 +37,9 @@ Command opinionCommand()
                 QList<QCommandLineOption>{
                     {u"out"_s,
                      Cli::tr("File that ends in .pdf, .docx, .png or .txt; .png gives one for each page."),
-                     u"FILE"_s}} +
+                     u"FILE"_s},
+                    {u"edition"_s, Cli::tr("This edition; else the newest."), u"N"_s},
+                    {u"cycle"_s, Cli::tr("Of this cycle; else the newest."), u"N"_s}} +
                 opinionFormOptions(),
             .required = {u"out"_s},
             .run = run,

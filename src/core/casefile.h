@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/closing.h"
-#include "core/evidence.h"
+#include "core/lookbackdraw.h"
+#include "core/moverecord.h"
 #include "core/opinion.h"
 #include "core/progress.h"
+#include "core/signing.h"
 #include "core/standard.h"
 
 #include <vector>
@@ -38,6 +40,9 @@ struct ApplicationFile
     AcceptanceGroup group{};
     std::vector<GroupMember> members{};
     Opinion opinion{};
+    std::vector<MeasureReview> reviews{};      ///< By member and measure.
+    std::vector<MemberSignature> signatures{}; ///< Under this edition, oldest first.
+    std::optional<ApplicationReading> reading{}; ///< None while the office has not read it.
 
     bool operator==(const ApplicationFile &) const = default;
 };
@@ -48,6 +53,15 @@ struct NoticeFile
     std::vector<Objection> objections{};
 
     bool operator==(const NoticeFile &) const = default;
+};
+
+/// A move with what it asked for.
+struct MoveFile
+{
+    MoveRecord record{};
+    std::vector<Supplement> supplements{};
+
+    bool operator==(const MoveFile &) const = default;
 };
 
 /// 一案一档: one unit task with everything that its opinion rests on. Lists are in printed order.
@@ -66,12 +80,15 @@ struct CaseFile
     std::vector<EvidenceItem> evidence{}; ///< By code.
     std::vector<Milestone> milestones{};
     std::optional<ProgressCall> progressCall{}; ///< How the plan calls for progress; none when it does not.
-    std::vector<ProgressReport> progressReports{}; ///< By first day of their periods.
-    ApplicationFile application{};                 ///< The newest one of the current cycle.
-    std::vector<NoticeFile> notices{};             ///< Of the current cycle, the newest last.
-    std::optional<Closing> closing{};              ///< Of the current cycle.
-    std::vector<LookBack> lookBacks{};             ///< Of all cycles, by day.
-    std::vector<Extension> extensions{};           ///< By the day they were asked for.
+    std::vector<ProgressReport> progressReports{};   ///< By first day of their periods.
+    ApplicationFile application{};                   ///< The newest one of the current cycle.
+    std::vector<NoticeFile> notices{};               ///< Of the current cycle, the newest last.
+    std::optional<Closing> closing{};                ///< Of the current cycle.
+    std::vector<LookBack> lookBacks{};               ///< Of all cycles, by day.
+    std::vector<Extension> extensions{};             ///< By the day they were asked for.
+    std::optional<CaseFlow> flow{};                  ///< None while the case has not moved.
+    std::vector<MoveFile> moves{};                   ///< Of all cycles, the newest last.
+    std::vector<PlannedLookBack> plannedLookBacks{}; ///< By day.
 
     bool operator==(const CaseFile &) const = default;
 

@@ -12,6 +12,7 @@ const char *name(Error::Kind kind)
     case InUse: return "in use";
     case Invalid: return "invalid";
     case Busy: return "busy";
+    case Denied: return "denied";
     case Storage: return "storage";
     }
     Q_UNREACHABLE();

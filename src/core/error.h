@@ -32,6 +32,7 @@ struct Error
         InUse,     ///< Other records still refer to this one.
         Invalid,   ///< The input breaks a rule of the domain.
         Busy,      ///< The database stayed locked for the whole timeout.
+        Denied,    ///< Who acts may not do this, or has not proved who it is.
         Storage,   ///< Anything else the database or the disk reported.
     };
 

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/unittask.h"
+#include "core/flowtemplate.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace bihuan {
@@ -57,22 +58,6 @@ struct CodeTable<Move>
     };
 };
 
-/// Who makes a move.
-enum class Actor { Office, Unit, UnitHead, Group, LeadingGroup, HigherOffice };
-
-template <>
-struct CodeTable<Actor>
-{
-    static constexpr std::pair<Actor, QLatin1StringView> entries[] = {
-        {Actor::Office, "office"_L1},
-        {Actor::Unit, "unit"_L1},
-        {Actor::UnitHead, "unit_head"_L1},
-        {Actor::Group, "acceptance_group"_L1},
-        {Actor::LeadingGroup, "leading_group"_L1},
-        {Actor::HigherOffice, "higher_office"_L1},
-    };
-};
-
 /// What has to be there before a move.
 enum class Need {
     Finding,
@@ -88,6 +73,7 @@ enum class Need {
     SelfCheck,
     Group,
     Verdict,
+    SiteCheck,
     Signatures,
     Notice,
     NoticeOver,
@@ -95,6 +81,9 @@ enum class Need {
     ClosingDocument,
     FilingReceipt,
     FollowUp,
+    Documents,
+    Checks,
+    Unread,
     Reason,
 };
 
@@ -115,6 +104,7 @@ struct CodeTable<Need>
         {Need::SelfCheck, "self_check"_L1},
         {Need::Group, "acceptance_group"_L1},
         {Need::Verdict, "verdict"_L1},
+        {Need::SiteCheck, "site_check"_L1},
         {Need::Signatures, "signatures"_L1},
         {Need::Notice, "notice"_L1},
         {Need::NoticeOver, "notice_over"_L1},
@@ -122,6 +112,9 @@ struct CodeTable<Need>
         {Need::ClosingDocument, "closing_document"_L1},
         {Need::FilingReceipt, "filing_receipt"_L1},
         {Need::FollowUp, "follow_up"_L1},
+        {Need::Documents, "documents"_L1},
+        {Need::Checks, "checks"_L1},
+        {Need::Unread, "unread"_L1},
         {Need::Reason, "reason"_L1},
     };
 };
@@ -135,14 +128,27 @@ struct Transition
     UnitTaskState to = UnitTaskState::Draft;
     Actor actor = Actor::Office;
     std::vector<Need> needs{};
+    bool back = false; ///< Leads back, by the order of the flow.
 
-    bool leadsBack() const { return to < from; }
+    bool leadsBack() const { return back; }
+    bool asks(Need need) const { return std::ranges::find(needs, need) != needs.end(); }
 };
 
-/// The whole table, forward moves in the order of the states, each followed by the ways back.
+/// The whole table for cases that follow `flow`, forward moves in the order of the states, each followed by
+/// the ways back. The one place that says which moves there are.
+std::vector<Transition> transitions(const Flow &flow);
+
+/// The table of the flow that is followed where no other was chosen.
 const std::vector<Transition> &transitions();
 
-/// The row for `move` out of `from`, or nullptr where that move is not open.
+/// The row of `table` for `move` out of `from`, or nullptr where that move is not open.
+const Transition *transition(const std::vector<Transition> &table, Move move, UnitTaskState from);
 const Transition *transition(Move move, UnitTaskState from);
+
+/// The states through which a case goes that never turns back, from draft to its end.
+std::vector<UnitTaskState> pathOf(const Flow &flow);
+
+/// The state in which a case is before it takes `step`, which the flow has.
+UnitTaskState stateBefore(const Flow &flow, FlowStep step);
 
 } // namespace bihuan

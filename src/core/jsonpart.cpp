@@ -116,6 +116,11 @@ JsonPart JsonPart::object(const QString &key, Need need)
     return JsonPart(take(key, QJsonValue::Object, need).toObject(), pathOf(key), m_family, m_problems);
 }
 
+QJsonObject JsonPart::rawObject(const QString &key, Need need)
+{
+    return take(key, QJsonValue::Object, need).toObject();
+}
+
 void JsonPart::each(const QString &key, const std::function<void(JsonPart &)> &read, Need need)
 {
     const QJsonArray list = take(key, QJsonValue::Array, need).toArray();

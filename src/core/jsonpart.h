@@ -52,6 +52,9 @@ public:
 
     JsonPart object(const QString &key, Need need = Need::Required);
 
+    /// The object under `key` as it is, for somebody else to read.
+    QJsonObject rawObject(const QString &key, Need need = Need::Required);
+
     /// Calls `read` for each object of the list under `key`.
     void each(const QString &key, const std::function<void(JsonPart &)> &read, Need need = Need::Required);
 

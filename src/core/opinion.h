@@ -38,6 +38,8 @@ struct Opinion
         titleBreaks{}; ///< Offsets of line breaks set by hand in the title, "18,35"; empty = found by itself.
     QString snapshot{}; ///< Frozen content of a final opinion (JSON); empty for a draft.
     QString snapshotSha256{};
+    QString chainCode{}; ///< The 16 characters on the issued paper: head of the log at that moment.
+    QString pdfSha256{}; ///< The issued PDF/A in the evidence store.
     int version = 1;
 
     bool operator==(const Opinion &) const = default;

@@ -146,4 +146,15 @@ struct EvidenceLine
     bool operator==(const EvidenceLine &) const = default;
 };
 
+/// A file that another unit task has too.
+struct SameFile
+{
+    QString name{};
+    QString taskNumber{};
+    QString unit{};
+    QString code{};
+
+    bool operator==(const SameFile &) const = default;
+};
+
 } // namespace bihuan

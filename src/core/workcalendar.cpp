@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace bihuan {
 
 namespace {
@@ -20,6 +22,17 @@ std::optional<QSet<QDate>> daysOf(const QString &year, const QJsonValue &list)
         days.insert(day);
     }
     return list.isArray() ? std::optional(days) : std::nullopt;
+}
+
+/// Days of one year as "01-31", in their order.
+QJsonArray listOf(const QSet<QDate> &days)
+{
+    QList<QDate> sorted = days.values();
+    std::ranges::sort(sorted);
+    QJsonArray list;
+    for (const auto &day : std::as_const(sorted))
+        list.append(day.toString(u"MM-dd"_s));
+    return list;
 }
 
 } // namespace
@@ -41,14 +54,43 @@ Result<WorkCalendar> WorkCalendar::parse(const QByteArray &json)
     return calendar;
 }
 
-Result<bool> WorkCalendar::isWorkingDay(QDate day) const
+std::vector<int> WorkCalendar::years() const
+{
+    std::vector<int> known;
+    for (const auto &[year, days] : m_years)
+        known.push_back(year);
+    return known;
+}
+
+void WorkCalendar::take(const WorkCalendar &other)
+{
+    for (const auto &[year, days] : other.m_years)
+        m_years[year] = days;
+}
+
+QByteArray WorkCalendar::yearJson(int year) const
+{
+    const auto &days = m_years.at(year);
+    return QJsonDocument(QJsonObject{{u"off"_s, listOf(days.off)}, {u"work"_s, listOf(days.work)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+Result<DayKind> WorkCalendar::kindOf(QDate day) const
 {
     const auto year = m_years.find(day.year());
     if (year == m_years.end())
         return invalid({}, u"calendar.unknown_year"_s, {QString::number(day.year())});
     if (year->second.work.contains(day))
-        return true;
-    return day.dayOfWeek() <= Qt::Friday && !year->second.off.contains(day);
+        return DayKind::MakeUp;
+    if (year->second.off.contains(day))
+        return DayKind::Holiday;
+    return day.dayOfWeek() <= Qt::Friday ? DayKind::Working : DayKind::Weekend;
+}
+
+Result<bool> WorkCalendar::isWorkingDay(QDate day) const
+{
+    return kindOf(day).and_then(
+        [](DayKind kind) -> Result<bool> { return kind == DayKind::Working || kind == DayKind::MakeUp; });
 }
 
 Result<int> WorkCalendar::workingDays(QDate first, QDate last) const

@@ -1,5 +1,6 @@
 #include "extract/documenttext.h"
 #include "extract/documentview.h"
+#include "extract/pagecodes.h"
 
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -53,6 +54,13 @@ int sayFacts(const QString &path)
     return facts ? answer(QJsonDocument(*facts).toJson(QJsonDocument::Compact)) : kFailed;
 }
 
+/// What the square codes say, one a line; nothing where there are none.
+int sayCodes(const QString &path)
+{
+    const auto codes = bihuan::pageCodes(path);
+    return codes ? answer(codes->join(QLatin1Char('\n')).toUtf8()) : kFailed;
+}
+
 int sayPages(const QString &path)
 {
     const auto texts = bihuan::pageTexts(path);
@@ -82,11 +90,13 @@ int run(const QStringList &words)
         return sayText(words[1]);
     if (words.size() == 3 && words[1] == QLatin1String("--facts"))
         return sayFacts(words[2]);
+    if (words.size() == 3 && words[1] == QLatin1String("--codes"))
+        return sayCodes(words[2]);
     if (words.size() == 3 && words[1] == QLatin1String("--pages"))
         return sayPages(words[2]);
     if (words.size() == 5 && words[1] == QLatin1String("--image"))
         return sayImage(words[2], words[3].toInt(), words[4].toInt());
-    std::fputs("usage: bihuan-extract [--facts|--pages] FILE | --image FILE PAGE WIDTH\n", stderr);
+    std::fputs("usage: bihuan-extract [--facts|--pages|--codes] FILE | --image FILE PAGE WIDTH\n", stderr);
     return kUsage;
 }
 

@@ -1,5 +1,7 @@
 #include "gui/casefields.h"
 
+#include "core/tidy.h"
+
 #include <algorithm>
 
 namespace bihuan::fields {
@@ -101,6 +103,15 @@ Result<qint64> saveUnitTaskAndTask(CaseService &cases, CaseFile &file)
 {
     auto step = storeRecord(cases, file, file.unitTask);
     return step && *step == 0 ? storeRecord(cases, file, file.task) : step;
+}
+
+/// A field for a code or a number as people name papers: full-width figures become ordinary ones.
+FieldAccess codeField(FieldAccess field)
+{
+    field.assign = [assign = field.assign](CaseFile &file, const QString &text) {
+        return assign(file, halfWidthCode(text));
+    };
+    return field;
 }
 
 RecordField placeIn(const CaseFile &file, const QString &column, bool ofUnitTask)
@@ -253,7 +264,7 @@ FieldAccess contactName()
 }
 FieldAccess contactPhone()
 {
-    return opinionField(u"contact_phone"_s, &Opinion::contactPhone);
+    return codeField(opinionField(u"contact_phone"_s, &Opinion::contactPhone));
 }
 FieldAccess titleBreaks()
 {
@@ -261,7 +272,7 @@ FieldAccess titleBreaks()
 }
 FieldAccess documentNumber()
 {
-    return opinionField(u"document_number"_s, &Opinion::documentNumber);
+    return codeField(opinionField(u"document_number"_s, &Opinion::documentNumber));
 }
 
 FieldAccess requirement(const QString &path, RequirementId id, int column)
@@ -290,7 +301,7 @@ FieldAccess event(const QString &path, EventId id, int column)
     case EventColumn::Kind: return field(u"kind"_s, &Event::kind);
     case EventColumn::Body: return field(u"body"_s, &Event::body);
     case EventColumn::Subject: return field(u"subject"_s, &Event::subject);
-    default: return field(u"document_number"_s, &Event::documentNumber);
+    default: return codeField(field(u"document_number"_s, &Event::documentNumber));
     }
 }
 
@@ -300,10 +311,11 @@ FieldAccess evidence(const QString &path, EvidenceId id, int column)
         return memberField(path + u'.' + name, u"evidence"_s, name, evidenceOf(id), member);
     };
     switch (static_cast<EvidenceColumn>(column)) {
-    case EvidenceColumn::Code: return field(u"code"_s, &Evidence::code);
+    case EvidenceColumn::Code: return codeField(field(u"code"_s, &Evidence::code));
     case EvidenceColumn::Title: return field(u"title"_s, &Evidence::title);
     case EvidenceColumn::Kind: return field(u"kind"_s, &Evidence::kind);
-    case EvidenceColumn::DocumentNumber: return field(u"document_number"_s, &Evidence::documentNumber);
+    case EvidenceColumn::DocumentNumber:
+        return codeField(field(u"document_number"_s, &Evidence::documentNumber));
     case EvidenceColumn::DocumentOn: return field(u"document_on"_s, &Evidence::documentOn);
     case EvidenceColumn::Pages: return field(u"pages"_s, &Evidence::pages);
     default: return field(u"status"_s, &Evidence::status);
@@ -321,7 +333,7 @@ FieldAccess member(const QString &path, GroupMemberId id, int column)
     case MemberColumn::Unit: return field(u"unit"_s, &GroupMember::unit);
     case MemberColumn::Post: return field(u"post"_s, &GroupMember::post);
     case MemberColumn::Rank: return field(u"rank"_s, &GroupMember::rank);
-    case MemberColumn::Phone: return field(u"phone"_s, &GroupMember::phone);
+    case MemberColumn::Phone: return codeField(field(u"phone"_s, &GroupMember::phone));
     default: return field(u"signed_name"_s, &GroupMember::signedName);
     }
 }

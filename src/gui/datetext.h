@@ -7,8 +7,7 @@
 
 namespace bihuan {
 
-/// The day that a person wrote as 2022-9-28, 2022.9.28, 2022/9/28, 20220928 or 2022年9月28日, figures half
-/// or full width, blanks ignored. None when that is no day.
+/// The day that a person wrote in any of the usual ways, as core's dayFrom() reads it today.
 std::optional<QDate> dayFrom(const QString &text);
 
 /// A day as fields show it: 2022-09-28. Empty for none.

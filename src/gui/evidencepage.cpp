@@ -24,6 +24,9 @@ namespace {
 constexpr int kTypingMilliseconds = 250;
 constexpr int kChoosingMilliseconds = 150; ///< Running down the list reads nothing.
 
+/// Widths of the columns, in letters; the title takes what is left.
+constexpr int kColumnLetters[EvidenceModel::ColumnCount] = {8, 20, 11, 9, 10, 12, 6, 9, 14};
+
 /// Marks evidence that belongs to no measure with a chip in the last column.
 class OrphanDelegate : public QStyledItemDelegate
 {
@@ -67,6 +70,7 @@ EvidencePage::EvidencePage(Services &services, const Theme &theme, QWidget *pare
     m_choosing.setSingleShot(true);
     m_choosing.setInterval(kChoosingMilliseconds);
     connect(&m_choosing, &QTimer::timeout, this, &EvidencePage::preview);
+    connect(m_preview, &EvidencePreview::confirmed, this, &EvidencePage::store);
     connect(m_preview, &EvidencePreview::windowWanted, this, &EvidencePage::previewInWindow);
     m_filter->setSourceModel(m_model);
     auto *table = m_ui->table;
@@ -77,6 +81,10 @@ EvidencePage::EvidencePage(Services &services, const Theme &theme, QWidget *pare
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     table->horizontalHeader()->setSectionResizeMode(EvidenceModel::TitleColumn, QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
+    // Beside the preview there is room for little more than the title.
+    table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
+        table->setColumnWidth(column, fontMetrics().averageCharWidth() * kColumnLetters[column]);
     m_ui->filter->addAction(themeIcon(theme, "edit-find"_L1, ColorRole::TextMuted),
                             QLineEdit::LeadingPosition);
     m_ui->filter->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
@@ -156,11 +164,28 @@ void EvidencePage::preview()
         shown->clear();
 }
 
+void EvidencePage::store(const Evidence &evidence)
+{
+    const auto saved = m_services.cases().save(evidence);
+    if (!saved) {
+        m_ui->messages->showError(saved.error());
+        return;
+    }
+    Q_EMIT edited(evidence.unitTaskId, saved->step);
+    reload();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (m_model->lineAt(m_filter->mapToSource(m_filter->index(row, 0)).row()).evidence.id == evidence.id)
+            m_ui->table->setCurrentIndex(m_filter->index(row, 0));
+    }
+    preview();
+}
+
 void EvidencePage::previewInWindow()
 {
     if (!m_window) {
         m_window = new EvidencePreview(m_services, m_theme, this);
         m_window->setWindowFlag(Qt::Window);
+        connect(m_window, &EvidencePreview::confirmed, this, &EvidencePage::store);
         m_window->setWindowTitle(tr("Evidence"));
         m_window->resize(m_preview->size() * 3 / 2);
     }

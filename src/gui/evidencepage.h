@@ -38,12 +38,15 @@ public:
 
 Q_SIGNALS:
     void unitTaskWanted(bihuan::UnitTaskId id);
+    /// A piece of this unit task was changed here, in this step.
+    void edited(bihuan::UnitTaskId id, qint64 step);
 
 private:
     const EvidenceLine *current() const;
     void openCopy();
     void preview();
     void previewInWindow();
+    void store(const Evidence &evidence);
     void showCount();
 
     std::unique_ptr<Ui::EvidencePage> m_ui;

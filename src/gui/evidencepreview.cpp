@@ -4,6 +4,7 @@
 #include "gui/evidencechip.h"
 #include "gui/evidencehints.h"
 #include "gui/evidenceopener.h"
+#include "gui/evidenceproposals.h"
 #include "gui/icons.h"
 #include "gui/momenttext.h"
 #include "gui/pagecanvas.h"
@@ -44,9 +45,15 @@ bool looksLikePicture(const EvidenceItem &item)
 } // namespace
 
 EvidencePreview::EvidencePreview(Services &services, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::EvidencePreview>()), m_services(services), m_theme(theme)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::EvidencePreview>())
+    , m_services(services)
+    , m_theme(theme)
+    , m_proposals(new EvidenceProposals)
 {
     m_ui->setupUi(this);
+    m_ui->column->addWidget(m_proposals);
+    connect(m_proposals, &EvidenceProposals::confirmed, this, &EvidencePreview::confirmed);
     const std::pair<QToolButton *, QLatin1StringView> icons[] = {
         {m_ui->previousButton, "go-previous"_L1}, {m_ui->nextButton, "go-next"_L1},
         {m_ui->smallerButton, "zoom-out"_L1},     {m_ui->largerButton, "zoom-in"_L1},
@@ -58,6 +65,8 @@ EvidencePreview::EvidencePreview(Services &services, const Theme &theme, QWidget
         button->setAccessibleName(button->text());
         button->setToolTip(button->text());
     }
+    m_ui->thumbnails->setWrapping(false);
+    m_ui->thumbnails->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_ui->thumbnails->setIconSize({kThumbnailWidth, kThumbnailWidth * 3 / 2});
     m_ui->thumbnails->setFixedWidth(kThumbnailWidth + theme.space(12));
     m_settle.setSingleShot(true);
@@ -104,6 +113,7 @@ void EvidencePreview::clear()
     m_ui->title->clear();
     m_ui->facts->clear();
     m_ui->hintBox->hide();
+    m_proposals->hide();
     showWhy(tr("Choose a piece of evidence to see it here."));
 }
 
@@ -111,7 +121,12 @@ void EvidencePreview::show(const CaseFile &file, const EvidenceItem &item)
 {
     m_item = item;
     m_others = file.evidence;
-    const QStringList hints = evidenceHints(file, item.evidence);
+    m_proposals->hide();
+    QStringList hints = evidenceHints(file, item.evidence);
+    if (const auto elsewhere = m_services.evidence().usedElsewhere(item.evidence.id)) {
+        for (const auto &hint : *elsewhere)
+            hints << checkText(hint);
+    }
     m_ui->hints->setText(hints.join(u'\n'));
     m_ui->hintBox->setVisible(!hints.isEmpty());
     m_ui->title->setText(item.evidence.code + u' ' + item.evidence.title);
@@ -167,6 +182,7 @@ void EvidencePreview::take(const Result<FileFacts> &facts)
     m_ui->find->setEnabled(m_facts.kind == FileKind::Pdf || m_facts.kind == FileKind::Text);
     m_ui->pageRow->setVisible(m_facts.pages > 1);
     fillThumbnails();
+    propose();
     if (pages) {
         goTo(0);
         return;
@@ -181,6 +197,23 @@ void EvidencePreview::take(const Result<FileFacts> &facts)
                 showText(*texts);
             else
                 showWhy(errorText(texts.error()));
+        });
+}
+
+void EvidencePreview::propose()
+{
+    // Somebody has described the piece: it is not asked about at every look.
+    const Evidence &evidence = m_item.evidence;
+    if (!evidence.kind.isEmpty() && evidence.documentOn)
+        return;
+    ++m_waiting;
+    inBackground(
+        this, m_services.folder(), m_services.actor(),
+        [item = m_item](Services &own) { return own.evidence().propose(item); },
+        [this, turn = m_turn](const Result<DocumentFacts> &facts) {
+            --m_waiting;
+            if (facts && turn == m_turn)
+                m_proposals->show(m_item.evidence, *facts, m_item.files.front().originalName);
         });
 }
 

@@ -14,6 +14,7 @@ class EvidencePreview;
 
 namespace bihuan {
 
+class EvidenceProposals;
 class Services;
 class Theme;
 
@@ -27,6 +28,9 @@ public:
     EvidencePreview(Services &services, const Theme &theme, QWidget *parent = nullptr);
     ~EvidencePreview() override;
 
+    /// The piece in sight; a new id for none.
+    EvidenceId evidence() const { return m_item.evidence.id; }
+
     /// Shows the first file of this piece of `file`, with what a reviewer may want to look at; the other
     /// pieces are what it can be compared with.
     void show(const CaseFile &file, const EvidenceItem &item);
@@ -39,6 +43,8 @@ public:
 Q_SIGNALS:
     /// The piece is to be shown in a window of its own.
     void windowWanted();
+    /// The piece with what a person took over from its file; to be stored.
+    void confirmed(const bihuan::Evidence &evidence);
 
 private:
     void open(int file);
@@ -57,6 +63,7 @@ private:
     void openCopy();
     void compareWith(int index);
     void fillComparison();
+    void propose();
 
     template <typename Job, typename Done>
     void ask(Job job, Done done);
@@ -64,6 +71,7 @@ private:
     std::unique_ptr<Ui::EvidencePreview> m_ui;
     Services &m_services;
     const Theme &m_theme;
+    EvidenceProposals *m_proposals;
     EvidenceItem m_item{};
     std::vector<EvidenceItem> m_others{};
     QString m_path{};

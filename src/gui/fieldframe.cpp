@@ -1,9 +1,14 @@
 #include "gui/fieldframe.h"
 
 #include "gui/conflictbar.h"
+#include "gui/datefield.h"
+#include "gui/fieldhistorydialog.h"
 #include "gui/fieldproblem.h"
-#include "gui/linefield.h"
+#include "gui/pastenote.h"
 #include "gui/textfield.h"
+#include "services/auditservice.h"
+#include "services/services.h"
+#include "wording/recordnames.h"
 
 #include <spdlog/spdlog.h>
 
@@ -58,15 +63,21 @@ void FieldFrame::makeField()
     const auto watch = [this](auto *field) {
         connect(field, &std::remove_pointer_t<decltype(field)>::left, this, &FieldFrame::commit);
         connect(field, &std::remove_pointer_t<decltype(field)>::cancelled, this, &FieldFrame::revert);
+        connect(field, &std::remove_pointer_t<decltype(field)>::historyWanted, this,
+                &FieldFrame::showHistory);
         connect(field, &std::remove_pointer_t<decltype(field)>::textChanged, this, &FieldFrame::edited);
         m_widget = field;
     };
     if (m_kind == u"text") {
-        watch(new TextField);
+        auto *field = new TextField;
+        connect(field, &TextField::tidied, this, &FieldFrame::showPasteNote);
+        watch(field);
     } else if (m_kind == u"choice") {
         auto *field = new ChoiceField;
         connect(field, &QComboBox::activated, this, &FieldFrame::commit);
         m_widget = field;
+    } else if (m_kind == u"date") {
+        watch(new DateField);
     } else {
         watch(new LineField);
     }
@@ -122,10 +133,22 @@ bool FieldFrame::isDirty() const
     return value() != m_shown;
 }
 
+void FieldFrame::recover(const QString &base, const QString &text)
+{
+    focusField();
+    show(text);
+    m_shown = base;
+    if (m_field.read(m_editor->file()) != base)
+        showConflict();
+    Q_EMIT edited();
+}
+
 void FieldFrame::show(const QString &value)
 {
     const QSignalBlocker quiet(m_widget);
     m_shown = value;
+    if (m_pasteNote && value != this->value())
+        m_pasteNote->hide(); // It is about another text.
     if (auto *text = textField()) {
         text->setText(value);
         text->updateGeometry();
@@ -171,6 +194,25 @@ bool FieldFrame::commit()
     return false;
 }
 
+void FieldFrame::showHistory()
+{
+    if (!m_editor || !m_field.place || !commit())
+        return;
+    const RecordField place = m_field.place(m_editor->file());
+    auto entries = m_editor->services().audit().history(place.table, place.record, place.column);
+    if (!entries) {
+        showProblem(fieldErrorText(entries.error()));
+        return;
+    }
+    auto *dialog = new FieldHistoryDialog(fieldName(place.table, place.column),
+                                          fieldVersions(*entries, place.column), window());
+    connect(dialog, &FieldHistoryDialog::restoreWanted, this, [this](const QString &text) {
+        recover(m_field.read(m_editor->file()), text);
+        commit();
+    });
+    dialog->open();
+}
+
 void FieldFrame::revert()
 {
     show(m_field.read(m_editor->file()));
@@ -192,6 +234,21 @@ void FieldFrame::showConflict()
         connect(m_conflict, &ConflictBar::theirsTaken, this, &FieldFrame::revert);
     }
     m_conflict->showTexts(value(), m_field.read(m_editor->file()));
+}
+
+void FieldFrame::showPasteNote(const std::vector<TidyChange> &changes)
+{
+    if (!m_pasteNote) {
+        m_pasteNote = new PasteNote;
+        m_layout->insertWidget(m_layout->indexOf(m_widget) + 1, m_pasteNote);
+        connect(m_pasteNote, &PasteNote::originalWanted, this, [this] {
+            textField()->pasteOriginal();
+            m_pasteNote->hide();
+            if (!m_widget->hasFocus())
+                commit();
+        });
+    }
+    m_pasteNote->showChanges(changes);
 }
 
 void FieldFrame::hideConflict()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/tidy.h"
 #include "gui/caseeditor.h"
 #include "gui/choicefield.h"
 
@@ -11,6 +12,7 @@ class QVBoxLayout;
 namespace bihuan {
 
 class ConflictBar;
+class PasteNote;
 class TextField;
 
 /// One field of a form: its name, the place to type, and underneath what is wrong with it. Stores itself when
@@ -27,7 +29,7 @@ public:
 
     QString label() const;
     void setLabel(const QString &label);
-    /// "text" for several lines, "line" for one, "choice" for one of several.
+    /// "text" for several lines, "line" for one, "date" for a day, "choice" for one of several.
     QString kind() const { return m_kind; }
     void setKind(const QString &kind);
     /// Grey words in the empty field.
@@ -42,6 +44,11 @@ public:
     /// What is on screen, and whether that is not stored yet.
     QString value() const;
     bool isDirty() const;
+    /// The stored value that the user began from.
+    const QString &base() const { return m_shown; }
+
+    /// Puts `text` into the field as typed over `base`; when that is no longer what is stored, shows both.
+    void recover(const QString &base, const QString &text);
 
     /// Stores what was typed. False when that was refused; the reason stands under the field then.
     bool commit();
@@ -59,10 +66,12 @@ private:
     void show(const QString &value);
     void revert();
     void keepMine();
+    void showHistory();
     void makeField();
     void showProblem(const QString &problem);
     void showConflict();
     void hideConflict();
+    void showPasteNote(const std::vector<TidyChange> &changes);
 
     CaseEditor *m_editor = nullptr;
     FieldAccess m_field{};
@@ -73,6 +82,7 @@ private:
     QWidget *m_widget = nullptr;
     QLabel *m_problem;
     ConflictBar *m_conflict = nullptr;
+    PasteNote *m_pasteNote = nullptr;
     QVBoxLayout *m_layout;
 };
 

@@ -1,8 +1,14 @@
 #include "gui/linefield.h"
 
-#include "core/literals.h"
+#include "core/tidy.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
+
+#include <memory>
 
 namespace bihuan {
 
@@ -25,6 +31,15 @@ bool LineField::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
+void LineField::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    menu->addSeparator();
+    menu->addAction(tr("&History of this field…"), QKeySequence(u"Ctrl+H"_s), this,
+                    &LineField::historyWanted);
+    menu->exec(event->globalPos());
+}
+
 void LineField::focusOutEvent(QFocusEvent *event)
 {
     commitComposing();
@@ -41,8 +56,18 @@ void LineField::inputMethodEvent(QInputMethodEvent *event)
 
 void LineField::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_H && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT historyWanted();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && isModified()) {
         Q_EMIT cancelled();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste) && !isReadOnly()) {
+        // What Word puts around a word is of no use in one line.
+        QString pasted = tidied(QGuiApplication::clipboard()->text()).text;
+        insert(pasted.replace(u'\n', u' '));
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -20,9 +20,12 @@ public:
 Q_SIGNALS:
     void left();
     void cancelled();
+    /// Its history is wanted: by Ctrl+H or from the context menu.
+    void historyWanted();
 
 protected:
     bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "gui/draftrecovery.h"
 #include "gui/evidencepage.h"
 #include "gui/filereader.h"
 #include "gui/icons.h"
@@ -8,6 +9,7 @@
 #include "gui/opinionpreview.h"
 #include "gui/overviewpage.h"
 #include "gui/progresspage.h"
+#include "gui/recoverybar.h"
 #include "gui/searchpalette.h"
 #include "gui/sidebardelegate.h"
 #include "gui/unittasklistpage.h"
@@ -50,6 +52,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     buildSearch();
     restoreState();
     refresh();
+    buildRecovery();
+    startUsers();
     connect(&m_history, &EditHistory::changed, this, &MainWindow::updateActions);
     m_poll.setInterval(kPollMilliseconds);
     connect(&m_poll, &QTimer::timeout, this, &MainWindow::lookForChanges);
@@ -59,6 +63,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     hide(); // The field with the focus stores itself and reports here, which needs the whole window.
+    m_drafts->finish();
 }
 
 void MainWindow::buildPages()
@@ -110,7 +115,10 @@ void MainWindow::buildStatusBar()
     m_folder = new QLabel;
     m_ui->statusBar->addWidget(m_saved, 1);
     m_ui->statusBar->addPermanentWidget(m_sums);
+    m_user = new QLabel;
+    m_user->setObjectName(u"userLabel"_s);
     m_ui->statusBar->addPermanentWidget(m_folder);
+    m_ui->statusBar->addPermanentWidget(m_user);
     m_ui->statusBar->setSizeGripEnabled(false);
     m_ui->statusBar->setContentsMargins(m_theme.space(1), 0, m_theme.space(1), 0);
 }
@@ -128,6 +136,10 @@ void MainWindow::connectPages()
     }
     connect(m_list, &UnitTaskListPage::filled, this, &MainWindow::filled);
     connect(m_evidence, &EvidencePage::unitTaskWanted, this, &MainWindow::openUnitTask);
+    connect(m_evidence, &EvidencePage::edited, this, [this](UnitTaskId id, qint64 step) {
+        m_history.add({{step}, stepText(Change::Changed, u"evidence"_s), id});
+        showSaved();
+    });
     connect(m_overview, &OverviewPage::newWanted, this, &MainWindow::newUnitTask);
     connect(m_overview, &OverviewPage::importWanted, this, &MainWindow::importUnitTask);
     connect(m_overview, &OverviewPage::exampleWanted, this, &MainWindow::addExample);
@@ -158,6 +170,17 @@ void MainWindow::buildSearch()
             });
     m_fileReader = new FileReader(m_services, this);
     connect(m_list, &UnitTaskListPage::filled, m_fileReader, &FileReader::start);
+}
+
+void MainWindow::buildRecovery()
+{
+    m_drafts = new DraftRecovery(
+        m_services, *m_unitTask, [this](UnitTaskId id) { return openUnitTask(id); }, this);
+    m_ui->column->insertWidget(0, m_drafts->bar());
+    connect(m_drafts, &DraftRecovery::failed, m_ui->messages, &MessageBar::showError);
+    connect(m_drafts, &DraftRecovery::told, this,
+            [this](const QString &words) { m_ui->messages->showText(words); });
+    m_drafts->start();
 }
 
 MainWindow::View MainWindow::view() const
@@ -326,6 +349,8 @@ void MainWindow::updateActions()
     const bool chosen = chosenUnitTask().has_value();
     m_ui->savePdfAction->setEnabled(chosen || overview);
     m_ui->exportTaskAction->setEnabled(chosen);
+    for (auto *action : m_paperActions)
+        action->setEnabled(chosen);
     const bool example = exampleId().has_value();
     m_ui->openExampleAction->setEnabled(!example && !m_example.isEmpty());
     m_ui->removeExampleAction->setEnabled(example);

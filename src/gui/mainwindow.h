@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/paper.h"
 #include "gui/edithistory.h"
+#include "gui/loginpage.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QSettings;
@@ -16,8 +19,10 @@ class MainWindow;
 
 namespace bihuan {
 
+class DraftRecovery;
 class EvidencePage;
 class HelpWindow;
+class IdleWatch;
 class FileReader;
 class OpinionBatch;
 class OverviewPage;
@@ -55,6 +60,11 @@ public:
     bool openUnitTask(UnitTaskId id);
     void addExample();
 
+    /// At the first start of all: asks who administrates, unless the office works without users.
+    void askForFirstAdministrator();
+    /// Covers the window until the user proves who she is.
+    void lock();
+
     UnitTaskPage &unitTaskPage() { return *m_unitTask; }
     ProgressPage &progressPage() { return *m_progress; }
     UnitTaskListPage &listPage() { return *m_list; }
@@ -66,6 +76,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // mainwindow.cpp
@@ -74,6 +85,7 @@ private:
     void buildStatusBar();
     void connectPages();
     void buildSearch();
+    void buildRecovery();
     void refresh();
     void reloadView();
     void showCounts();
@@ -87,6 +99,14 @@ private:
     void restoreState();
     void saveState();
     void updateActions();
+
+    // mainwindowusers.cpp
+    void startUsers();
+    void askForLogin(LoginPage::Purpose purpose);
+    void setLocked(bool locked);
+    void enter(const Identity &who, const QString &login, bool remember);
+    void showUsers();
+    void showUser();
 
     // mainwindowactions.cpp
     void connectActions();
@@ -103,6 +123,8 @@ private:
     void savePdf();
     void saveEach();
     void saveAll();
+    void buildPapersMenu();
+    void showPaper(PaperKind kind);
     /// The unit tasks of the list on screen; none, with a word about it, where there is none.
     std::vector<UnitTaskId> listed();
     void editMany(const std::vector<UnitTaskId> &ids);
@@ -136,12 +158,17 @@ private:
     ProgressPage *m_progress = nullptr;
     UnitTaskPage *m_unitTask = nullptr;
     OpinionBatch *m_batch = nullptr;
+    std::vector<QAction *> m_paperActions{}; ///< Of one unit task.
     SearchPalette *m_palette = nullptr;
     FileReader *m_fileReader = nullptr;
     HelpWindow *m_help = nullptr;
+    DraftRecovery *m_drafts = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_sums = nullptr;
     QLabel *m_folder = nullptr;
+    QLabel *m_user = nullptr;
+    LoginPage *m_login = nullptr;
+    IdleWatch *m_idle = nullptr;
     QTimer m_poll{};
     qint64 m_mark = -1;
     View m_cameFrom = UnitTasks;

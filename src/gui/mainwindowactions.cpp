@@ -7,6 +7,7 @@
 #include "gui/opinionbatch.h"
 #include "gui/opinionpreview.h"
 #include "gui/overviewpage.h"
+#include "gui/paperdialog.h"
 #include "gui/unittasklistpage.h"
 #include "gui/unittaskmodel.h"
 #include "gui/unittaskpage.h"
@@ -17,6 +18,7 @@
 #include "services/packageservice.h"
 #include "services/unittasklist.h"
 #include "ui_mainwindow.h"
+#include "wording/names.h"
 #include "wording/steptext.h"
 
 #include <QActionGroup>
@@ -35,6 +37,7 @@ void MainWindow::connectActions()
     setIcons();
     buildAppearanceMenu();
     buildLanguageMenu();
+    buildPapersMenu();
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_ui->newTaskAction, &MainWindow::newUnitTask);
     on(m_ui->importTaskAction, &MainWindow::importUnitTask);
@@ -153,6 +156,31 @@ void MainWindow::buildLanguageMenu()
             m_ui->messages->showText(tr("The language changes when the program is started again."));
         });
     }
+}
+
+void MainWindow::buildPapersMenu()
+{
+    char16_t key = u'A'; // The names have no letters of their own in Chinese.
+    for (const auto &[kind, code] : CodeTable<PaperKind>::entries) {
+        if (kind == PaperKind::Ledger)
+            m_ui->papersMenu->addSeparator();
+        const QString words = u"%1(&%2)…"_s.arg(paperName(kind)).arg(QChar(key++));
+        auto *action = m_ui->papersMenu->addAction(words, this, [this, chosen = kind] { showPaper(chosen); });
+        if (!isRegister(kind))
+            m_paperActions.push_back(action);
+    }
+}
+
+void MainWindow::showPaper(PaperKind kind)
+{
+    std::vector<UnitTaskId> ids;
+    if (isRegister(kind))
+        ids = view() == UnitTaskView ? m_list->shown() : listed();
+    else if (const auto id = chosenUnitTask())
+        ids = {*id};
+    if (ids.empty() || !mayLeave())
+        return;
+    PaperDialog(m_services, m_theme, kind, std::move(ids), this).exec();
 }
 
 NewUnitTask MainWindow::suggestion() const

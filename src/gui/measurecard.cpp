@@ -1,5 +1,6 @@
 #include "gui/measurecard.h"
 
+#include "core/duties.h"
 #include "gui/casefields.h"
 #include "gui/fieldframe.h"
 #include "gui/measuresources.h"
@@ -49,6 +50,15 @@ MeasureCard::MeasureCard(CaseEditor &editor, QWidget *parent)
             connect(text, &TextField::filesPasted, this,
                     [this](const QMimeData *pasted) { attach(EvidenceIntake::filesOf(*pasted)); });
     }
+    connect(m_ui->proposals, &DutyProposals::failed, this, &MeasureCard::failed);
+    connect(m_ui->proposals, &DutyProposals::editWanted, this, [this] {
+        auto &view = m_ui->requirements->view();
+        const auto last = view.model()->index(view.model()->rowCount() - 1, 0);
+        view.setFocus();
+        view.setCurrentIndex(last);
+        view.edit(last);
+    });
+    connect(&editor, &CaseEditor::changed, this, &MeasureCard::showDuties);
     showIntake(false);
 }
 
@@ -67,6 +77,16 @@ void MeasureCard::bind(int index)
     m_ui->requirements->bind(m_editor, requirementSource(m_editor, index, m_measure));
     m_ui->events->bind(m_editor, eventSource(m_editor, index, m_measure));
     m_ui->evidence->bind(m_editor, evidenceSource(m_editor, m_measure));
+    showDuties();
+}
+
+void MeasureCard::showDuties()
+{
+    const auto *measure = fields::findMeasure(const_cast<CaseFile &>(m_editor.file()), m_measure);
+    if (!measure)
+        return; // Another unit task; bind() follows.
+    m_ui->duties->setDuties(dutiesOf(*measure, m_editor.file().deadline()));
+    m_ui->proposals->show(m_editor, m_measure);
 }
 
 std::vector<FieldFrame *> MeasureCard::fields() const

@@ -50,6 +50,7 @@ private:
     void bindRequirements(int index);
     void bindEvents(int index);
     void bindEvidence(int index);
+    void showDuties();
     void addPaper();
     void showIntake(bool running);
     void highlight(bool on);

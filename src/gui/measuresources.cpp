@@ -100,7 +100,7 @@ std::vector<RecordColumn> requirementColumns()
 
 std::vector<RecordColumn> eventColumns()
 {
-    return {{Columns::tr("Date")},
+    return {{.title = Columns::tr("Date"), .isDay = true},
             {Columns::tr("Kind")},
             {Columns::tr("By whom")},
             {Columns::tr("Subject"), {}, true},
@@ -113,7 +113,7 @@ std::vector<RecordColumn> evidenceColumns()
             {Columns::tr("Title"), {}, true},
             {Columns::tr("Kind")},
             {Columns::tr("Document number")},
-            {Columns::tr("Date")},
+            {.title = Columns::tr("Date"), .isDay = true},
             {Columns::tr("Pages")},
             {Columns::tr("Where"), choicesOf<EvidenceStatus>(evidenceStatusName)}};
 }

@@ -26,6 +26,9 @@ public:
 
     Result<void> setTemplate(const QByteArray &json) { return m_sheet.setTemplate(json); }
 
+    /// The code on prints from now on; of OpinionService::paperCode().
+    void setCode(const PaperCode &code) { m_sheet.setCode(code); }
+
     /// Sets the pages anew a moment from now, once however often it is called.
     void scheduleUpdate() { m_delay.start(); }
     /// At once.

@@ -27,6 +27,9 @@ Result<void> OpinionSheet::set(const CaseFile &file)
     LayoutOptions options{.titleBreaks = opinion.titleBreaks};
     if (file.isDraft())
         options.draftMark = m_template->draftMark;
+    else if (!m_code.code.isEmpty())
+        options.mark = {.words = m_template->codeLabel + groupedCode(m_code.code),
+                        .square = paperCodeText(m_code)};
     QString title;
     auto pages = compose(file, *m_template).and_then([&](const std::vector<Block> &blocks) {
         const auto found = std::ranges::find(blocks, BlockKind::Title, &Block::kind);
@@ -38,6 +41,19 @@ Result<void> OpinionSheet::set(const CaseFile &file)
         return pages.error();
     m_pages = *std::move(pages);
     m_title = title;
+    return {};
+}
+
+Result<void> OpinionSheet::setPaper(const std::vector<CaseFile> &files, const PaperTemplate &model,
+                                    const PaperOptions &options)
+{
+    const LayoutOptions layout{.style = model.letter ? HeadStyle::Letter : HeadStyle::File};
+    auto pages = composePaper(files, model, options).and_then([&](const std::vector<Block> &blocks) {
+        return layOut(blocks, layout, m_fonts);
+    });
+    if (!pages)
+        return pages.error();
+    m_pages = *std::move(pages);
     return {};
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/casefile.h"
+#include "core/chaincode.h"
 #include "core/documentface.h"
+#include "report/composepaper.h"
 #include "report/pagesearch.h"
 #include "report/report.h"
 
@@ -13,15 +15,23 @@ namespace bihuan {
 /// ones.
 enum class Sides { Both, Odd, Even };
 
-/// An opinion set on pages for screen and printer. Of the GUI thread, as its fonts are.
+/// An opinion or another paper set on pages for screen and printer. Of the GUI thread, as its fonts are.
 class OpinionSheet
 {
 public:
     /// Uses this template, the JSON of OpinionService::templateJson(). Fails with Invalid.
     Result<void> setTemplate(const QByteArray &json);
 
+    /// What leads from the paper back to the record; an empty code for none.
+    void setCode(const PaperCode &code) { m_code = code; }
+
     /// Composes and sets the opinion of `file`. On failure the pages before stay.
     Result<void> set(const CaseFile &file);
+
+    /// Composes and sets another paper, or a register with a row for each file. On failure the pages before
+    /// stay.
+    Result<void> setPaper(const std::vector<CaseFile> &files, const PaperTemplate &model,
+                          const PaperOptions &options);
 
     int pageCount() const { return static_cast<int>(m_pages.pages.size()); }
 
@@ -52,6 +62,7 @@ private:
     FontSet m_fonts{};
     Pages m_pages{};
     QString m_title{};
+    PaperCode m_code{};
 };
 
 } // namespace bihuan

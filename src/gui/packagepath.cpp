@@ -20,6 +20,7 @@ QString fieldPath(const QString &path)
         {u"follow_up"_s, u"unit_task.follow_up"_s},
         {u"acceptance.date"_s, u"opinion.accepted_on"_s},
         {u"acceptance.conclusion"_s, u"opinion.conclusion"_s},
+        {u"acceptance.document_number"_s, u"opinion.document_number"_s},
         {u"acceptance.contact.name"_s, u"opinion.contact_name"_s},
         {u"acceptance.contact.phone"_s, u"opinion.contact_phone"_s},
     };

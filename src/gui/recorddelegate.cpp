@@ -1,6 +1,6 @@
 #include "gui/recorddelegate.h"
 
-#include "gui/linefield.h"
+#include "gui/datefield.h"
 #include "gui/recordtablemodel.h"
 
 #include <QEvent>
@@ -26,7 +26,7 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     const auto *model = static_cast<const RecordTableModel *>(index.model());
     const auto &column = model->columns()[static_cast<std::size_t>(index.column())];
     if (column.choices.empty()) {
-        auto *line = new LineField(parent);
+        auto *line = column.isDay ? new DateField(parent) : new LineField(parent);
         line->setAccessibleName(column.title);
         return line;
     }

@@ -179,6 +179,33 @@ bool RecordSection::isDirty() const
     return m_view->isEditing();
 }
 
+std::optional<TypedCell> RecordSection::typed() const
+{
+    const auto *line = m_view->isEditing() ? m_view->findChild<LineField *>() : nullptr;
+    const auto cell = m_view->currentIndex();
+    if (!line || !cell.isValid() || m_model.isNewRow(cell.row()))
+        return std::nullopt;
+    const auto field = m_model.source().field(cell.row(), m_model.idAt(cell.row()), cell.column());
+    return TypedCell{.place = field.place(m_editor->file()),
+                     .base = cell.data(Qt::EditRole).toString(),
+                     .text = line->text()};
+}
+
+bool RecordSection::recover(const TypedCell &cell)
+{
+    if (!revealRecord(cell.place))
+        return false;
+    const QPersistentModelIndex index = m_view->currentIndex();
+    if (index.data(Qt::EditRole).toString() == cell.base) {
+        reopen(index, cell.text);
+        return true;
+    }
+    m_refusedAt = index;
+    m_refused = cell.text;
+    m_conflict->showTexts(cell.text, index.data(Qt::DisplayRole).toString());
+    return true;
+}
+
 void RecordSection::refresh()
 {
     m_model.refresh();

@@ -13,6 +13,14 @@ namespace bihuan {
 class ConflictBar;
 class RecordTableView;
 
+/// What is typed in a cell and not stored yet.
+struct TypedCell
+{
+    RecordField place{};
+    QString base{}; ///< The stored value that it is typed over.
+    QString text{};
+};
+
 /// A titled list of records inside a card: the table shows once there is something in it, a button adds.
 class RecordSection : public QWidget
 {
@@ -47,6 +55,12 @@ public:
     /// Stores the cell that is being edited. False when a refused value is waiting for the user.
     bool commit();
     bool isDirty() const;
+
+    /// The cell being typed in; none in the row of a record that is not there yet.
+    std::optional<TypedCell> typed() const;
+    /// Opens the cell again with what was typed; shows both texts when the stored one has changed since.
+    /// False when the record is not in this list.
+    bool recover(const TypedCell &cell);
 
 Q_SIGNALS:
     void rowActivated(qint64 id);

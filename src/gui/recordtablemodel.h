@@ -12,6 +12,7 @@ struct RecordColumn
     QString title{};
     Choices choices{}; ///< Empty for free text.
     bool stretches = false;
+    bool isDay = false;
 };
 
 /// Where a table of records takes its rows from and puts its edits to.

@@ -21,6 +21,10 @@ QFrame[look="card"][dropTarget="true"] { background: @accentTint; border: 1px so
 QFrame[look="popup"] { background: @raised; border: 1px solid @accent; border-radius: @1; }
 QFrame[look="bar"] { background: @raised; border: none; border-bottom: 1px solid @line; }
 QFrame[look="palette"] { background: @raised; border: 1px solid @accent; border-radius: @1; }
+QFrame[look="row"] { background: @raised; border: 1px solid transparent; border-bottom: 1px solid @edge; }
+QFrame[look="row"]:hover { background: @field; }
+QFrame[look="row"]:focus { background: @accentTint; border: 1px solid @accent; }
+QFrame[look="hintBar"] { background: transparent; border: none; }
 QFrame[look="note"] { background: @warnTint; border: none; border-left: @1 solid @warn; }
 QTextEdit[look="field"], QLineEdit, QComboBox[look="field"] {
     background: @field; border: 1px solid @edge; border-radius: 3px; padding: @half @1;

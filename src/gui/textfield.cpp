@@ -3,14 +3,20 @@
 #include "core/literals.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <memory>
+
 namespace bihuan {
 
 namespace {
+
+const auto kOwnText = u"application/x-bihuan-text"_s; ///< Copied from a field: there is nothing to set right.
 
 constexpr int kLineSpacing = 150; // Percent: long Chinese texts need air between the lines.
 
@@ -106,6 +112,15 @@ void TextField::changeEvent(QEvent *event)
         updateGeometry();
 }
 
+void TextField::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    menu->addSeparator();
+    menu->addAction(tr("&History of this field…"), QKeySequence(u"Ctrl+H"_s), this,
+                    &TextField::historyWanted);
+    menu->exec(event->globalPos());
+}
+
 void TextField::focusOutEvent(QFocusEvent *event)
 {
     commitComposing();
@@ -122,8 +137,18 @@ void TextField::inputMethodEvent(QInputMethodEvent *event)
 
 void TextField::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_H && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT historyWanted();
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT cancelled();
+        return;
+    }
+    if (event->key() == Qt::Key_V && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        m_asItIs = true;
+        paste();
+        m_asItIs = false;
         return;
     }
     QTextEdit::keyPressEvent(event);
@@ -147,10 +172,44 @@ bool TextField::canInsertFromMimeData(const QMimeData *source) const
 
 void TextField::insertFromMimeData(const QMimeData *source)
 {
-    if (holdsFiles(*source))
+    if (holdsFiles(*source)) {
         Q_EMIT filesPasted(source);
-    else
-        QTextEdit::insertFromMimeData(source);
+        return;
+    }
+    const QString original = source->text();
+    const bool asItIs = m_asItIs || source->hasFormat(kOwnText);
+    const Tidied tidy = asItIs ? Tidied{.text = original} : bihuan::tidied(original);
+    QTextCursor cursor = textCursor();
+    const int at = cursor.selectionStart();
+    cursor.insertText(tidy.text); // One step for Ctrl+Z.
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    if (tidy.changes.empty())
+        return;
+    m_paste = {.at = at, .tidied = tidy.text, .original = original};
+    Q_EMIT tidied(tidy.changes);
+}
+
+QMimeData *TextField::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    QString words = textCursor().selectedText(); // Unlike the base class, with its no-break spaces.
+    words.replace(QChar::ParagraphSeparator, u'\n');
+    words.replace(QChar::LineSeparator, u'\n');
+    copied->setText(words);
+    copied->setData(kOwnText, {});
+    return copied;
+}
+
+void TextField::pasteOriginal()
+{
+    if (text().mid(m_paste.at, m_paste.tidied.size()) != m_paste.tidied)
+        return; // It has been worked on since.
+    QTextCursor cursor(document());
+    cursor.setPosition(m_paste.at);
+    cursor.setPosition(m_paste.at + int(m_paste.tidied.size()), QTextCursor::KeepAnchor);
+    cursor.insertText(m_paste.original);
+    setTextCursor(cursor);
 }
 
 } // namespace bihuan

@@ -75,7 +75,7 @@ private:
     void applyQuery();
     void takeFilter(const UnitTaskFilter &filter);
     void readRest();
-    void takeListing(UnitTaskListing listing);
+    void show(UnitTaskListing listing);
     void showEmptiness();
     void showSorting();
     void sortBy(int column);

@@ -1,10 +1,12 @@
 #include "gui/unittaskpage.h"
 
 #include "gui/casefields.h"
+#include "gui/checkpanel.h"
 #include "gui/chip.h"
 #include "gui/evidencepreview.h"
 #include "gui/fieldframe.h"
 #include "gui/icons.h"
+#include "gui/issuepanel.h"
 #include "gui/matrixpage.h"
 #include "gui/measurecard.h"
 #include "gui/measuresources.h"
@@ -12,10 +14,10 @@
 #include "gui/packagepath.h"
 #include "gui/recordsection.h"
 #include "gui/recordtableview.h"
+#include "gui/signingpanel.h"
 #include "services/opinionservice.h"
 #include "services/services.h"
 #include "ui_unittaskpage.h"
-#include "wording/errortext.h"
 #include "wording/names.h"
 #include "wording/steptext.h"
 
@@ -30,7 +32,6 @@ namespace bihuan {
 namespace {
 
 constexpr int kCheckDelayMilliseconds = 600;
-constexpr int kMostChecksListed = 30;
 constexpr int kEditorShare = 56; ///< Per cent; the rest shows the paper.
 constexpr int kOutlineLetters = 22;
 
@@ -45,6 +46,7 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     , m_due(new ChipLabel(theme))
     , m_preview(new OpinionPreview(theme, [this] { return currentFile(); }))
     , m_matrix(new MatrixPage(m_editor, theme))
+    , m_checks(new CheckPanel(m_editor, theme))
 {
     m_ui->setupUi(this);
     m_ui->headerRow->insertWidget(2, m_state);
@@ -63,10 +65,11 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     m_ui->matrixButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_ui->checksButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     prepareFields();
+    buildSigning();
     fillStateMenu();
     m_checkDelay.setSingleShot(true);
     m_checkDelay.setInterval(kCheckDelayMilliseconds);
-    connect(&m_checkDelay, &QTimer::timeout, this, &UnitTaskPage::runChecks);
+    prepareChecks();
     connect(&m_editor, &CaseEditor::changed, this, &UnitTaskPage::sync);
     connect(&m_editor, &CaseEditor::saved, this, &UnitTaskPage::saved);
     connect(m_ui->backButton, &QToolButton::clicked, this, &UnitTaskPage::backWanted);
@@ -101,6 +104,37 @@ void UnitTaskPage::prepareFields()
     m_fields.assign(found.begin(), found.end());
     for (auto *field : m_fields)
         connect(field, &FieldFrame::edited, m_preview, &OpinionPreview::scheduleUpdate);
+}
+
+void UnitTaskPage::prepareChecks()
+{
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->messages) + 1, m_checks);
+    m_ui->checksButton->setCheckable(true);
+    connect(&m_checkDelay, &QTimer::timeout, m_checks, &CheckPanel::refresh);
+    connect(m_ui->checksButton, &QToolButton::toggled, m_checks, &QWidget::setVisible);
+    connect(m_checks, &CheckPanel::counted, this, &UnitTaskPage::showCheckCounts);
+    connect(m_checks, &CheckPanel::goWanted, this, &UnitTaskPage::reveal);
+    connect(m_checks, &CheckPanel::failed, this, &UnitTaskPage::showError);
+    connect(m_checks, &CheckPanel::closed, this, [this] {
+        m_ui->checksButton->setChecked(false);
+        m_ui->checksButton->setFocus();
+    });
+}
+
+void UnitTaskPage::buildSigning()
+{
+    auto *signing = new SigningPanel(m_editor, m_theme);
+    auto *issuing = new IssuePanel(m_editor, m_theme);
+    auto *column = m_ui->acceptanceCardColumn;
+    column->insertWidget(column->indexOf(m_ui->members) + 1, signing);
+    column->addWidget(issuing);
+    const auto store = [this](bool &stored) { stored = commit(); };
+    connect(signing, &SigningPanel::aboutToSign, this, store);
+    connect(issuing, &IssuePanel::aboutToIssue, this, store);
+    connect(signing, &SigningPanel::failed, this, &UnitTaskPage::showError);
+    connect(issuing, &IssuePanel::failed, this, &UnitTaskPage::showError);
+    connect(issuing, &IssuePanel::told, m_ui->messages,
+            [this](const QString &words) { m_ui->messages->showText(words); });
 }
 
 void UnitTaskPage::fillStateMenu()
@@ -193,6 +227,10 @@ void UnitTaskPage::sync()
     bindMeasures();
     showHeader();
     showOutlineMarks();
+    const auto code = file().isDraft() ? Result<PaperCode>(PaperCode())
+                                       : m_editor.services().opinions().paperCode(unitTask());
+    if (code)
+        m_preview->setCode(*code);
     m_preview->scheduleUpdate();
     m_checkDelay.start();
 }
@@ -403,6 +441,14 @@ void UnitTaskPage::openEvidence(EvidenceId id)
     if (!m_evidence) {
         m_evidence = new EvidencePreview(m_editor.services(), m_theme, this);
         m_evidence->setWindowFlag(Qt::Window);
+        connect(m_evidence, &EvidencePreview::confirmed, this, [this](const Evidence &evidence) {
+            show(m_editor.act(stepText(Change::Changed, u"evidence"_s),
+                              [&](const CaseFile &) -> Result<qint64> {
+                                  auto saved = m_editor.services().cases().save(evidence);
+                                  return saved ? Result<qint64>(saved->step) : saved.error();
+                              }));
+            openEvidence(evidence.id);
+        });
         m_evidence->setWindowTitle(tr("Evidence"));
         m_evidence->resize(size() * 2 / 3);
     }
@@ -412,30 +458,14 @@ void UnitTaskPage::openEvidence(EvidenceId id)
     m_evidence->activateWindow();
 }
 
-void UnitTaskPage::runChecks()
+void UnitTaskPage::showCheckCounts()
 {
-    auto results = m_editor.services().cases().check(unitTask());
-    if (!results) {
-        showError(results.error());
-        return;
-    }
-    const auto blocks = std::ranges::count(*results, Severity::Block, &CheckResult::severity);
-    const auto others = std::ssize(*results) - blocks;
-    m_ui->checksButton->setText(tr("%1 blocking · %2 hints").arg(blocks).arg(others));
-    m_ui->checksButton->setIcon(themeIcon(m_theme, blocks > 0 ? "dialog-warning"_L1 : "dialog-ok-apply"_L1,
-                                          blocks > 0 ? ColorRole::Bad : ColorRole::Ok));
-    auto *menu = new QMenu(m_ui->checksButton);
-    for (const auto &result :
-         std::span(*results).first(std::min<std::size_t>(results->size(), kMostChecksListed))) {
-        const bool blocking = result.severity == Severity::Block;
-        menu->addAction(themeIcon(m_theme, blocking ? "dialog-warning"_L1 : "dialog-information"_L1,
-                                  blocking ? ColorRole::Bad : ColorRole::Info),
-                        checkText(result), this, [this, where = result.problem.where] { reveal(where); });
-    }
-    if (results->empty())
-        menu->addAction(tr("Nothing stands against a final print."))->setEnabled(false);
-    delete m_ui->checksButton->menu();
-    m_ui->checksButton->setMenu(menu);
+    const auto &counts = m_checks->counts();
+    m_ui->checksButton->setText(
+        tr("%1 blocking · %2 hints").arg(counts.blocking).arg(counts.warnings + counts.notes));
+    m_ui->checksButton->setIcon(themeIcon(m_theme,
+                                          counts.blocking > 0 ? "dialog-warning"_L1 : "dialog-ok-apply"_L1,
+                                          counts.blocking > 0 ? ColorRole::Bad : ColorRole::Ok));
 }
 
 void UnitTaskPage::showError(const Error &error)

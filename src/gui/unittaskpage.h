@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/checks.h"
 #include "core/search.h"
 #include "gui/caseeditor.h"
 
@@ -15,6 +14,7 @@ class UnitTaskPage;
 
 namespace bihuan {
 
+class CheckPanel;
 class ChipLabel;
 class EvidencePreview;
 class FieldFrame;
@@ -23,6 +23,7 @@ class MeasureCard;
 class OpinionPreview;
 class RecordSection;
 class Theme;
+struct Draft;
 
 /// One unit task: outline, everything that can be typed, and the opinion as it will be printed.
 class UnitTaskPage : public QWidget
@@ -43,6 +44,12 @@ public:
 
     /// A cell of a table is being typed in: taking over would close it.
     bool isTypingInTable() const;
+
+    /// What is typed and not stored, as of now.
+    std::vector<Draft> drafts() const;
+    /// Puts a draft of this unit task back into its field, as typed and not stored; shows both texts when the
+    /// stored one has changed since. False when its place is gone.
+    bool recover(const Draft &draft);
 
     /// Stores what was typed. False when something was refused: that field has the focus then.
     bool commit();
@@ -91,7 +98,9 @@ private:
     void showOutline();
     void showPreview();
     int measureAt(MeasureId id) const;
-    void runChecks();
+    void prepareChecks();
+    void showCheckCounts();
+    void buildSigning();
     void fillStateMenu();
     void changeState(UnitTaskState state);
     void recordVerdict();
@@ -115,6 +124,7 @@ private:
     OpinionPreview *m_preview;
     MatrixPage *m_matrix;
     EvidencePreview *m_evidence = nullptr; ///< A window, once somebody looked at a piece.
+    CheckPanel *m_checks;
     QTimer m_checkDelay{};
     std::vector<QWidget *> m_outlineTargets{};
 };

@@ -13,6 +13,7 @@ void Layouter::attachmentHead(const Block &block)
 {
     const int source = m_builder.addSource(block.text, block.origin);
     if (block.kind == BlockKind::AttachmentHead) {
+        m_firstSigned = m_firstSigned < 0 ? m_page : m_firstSigned;
         turnPage();
         const auto line = m_typesetter.line(block.text.text, {FontRole::Hei, kSize3, kCell});
         m_builder.put(m_page, line, {0, 0, kRow}, source);
@@ -32,6 +33,7 @@ Result<void> Layouter::table(const Block &block)
     const bool used = !m_builder.pages().pages[std::size_t(m_page)].runs.empty();
     if (block.table.landscape && used)
         turnPage();
+    m_y += m_y > 0 ? block.rowsBefore * kRow : 0;
     auto placed = TableLayout(block, m_typesetter, m_builder).place(m_page, block.table.landscape ? 0 : m_y);
     if (!placed)
         return placed.error();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/inkpicture.h"
 #include "report/text.h"
 
 namespace bihuan {
@@ -32,7 +33,14 @@ struct TableCell
 {
     Text text{};
     QString origin{};
-    int rowSpan = 1; ///< 0 where the cell above reaches down to here.
+    int rowSpan = 1;    ///< 0 where the cell above reaches down to here.
+    int colSpan = 1;    ///< 0 where the cell at the left reaches to here.
+    bool label = false; ///< Names what stands beside it: set as a head is.
+    bool prose = false; ///< Paragraphs from the left edge; a newline begins one. Else centred.
+    int leastLines = 1; ///< Room for as many, to be written in by hand.
+    Text stamp{};       ///< At the right of the foot: （盖章）, the day.
+    InkPicture picture{};   ///< Printed in place of the text, where there is one.
+    bool captioned = false; ///< With the text under the picture: it says more than the name.
 
     bool operator==(const TableCell &) const = default;
 };
@@ -41,7 +49,10 @@ struct Table
 {
     std::vector<TableColumn> columns{};
     std::vector<std::vector<TableCell>> rows{};
+    bool headless = false;  ///< A form: no row of heads.
     bool landscape = false; ///< 横排表格, turned by 90° within the upright page (GB/T 9704 clause 8).
+    Text title{};           ///< Of a landscape table: above it, turned like it.
+    Text caption{};         ///< Of a landscape table: under its title, from the left.
 
     bool operator==(const Table &) const = default;
 };

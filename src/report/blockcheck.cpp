@@ -25,6 +25,20 @@ void check(const Text &text, const QString &origin, std::vector<Problem> &proble
         problems.push_back(problem);
 }
 
+/// A cell may hold several paragraphs.
+std::vector<Text> linesOf(const Text &text)
+{
+    std::vector<Text> lines;
+    for (qsizetype from = 0; from <= text.text.size();) {
+        auto to = text.text.indexOf(u'\n', from);
+        if (to < 0)
+            to = text.text.size();
+        lines.push_back(text.mid(from, to - from));
+        from = to + 1;
+    }
+    return lines;
+}
+
 } // namespace
 
 std::vector<Problem> unprintableCharacters(const std::vector<Block> &blocks)
@@ -34,8 +48,10 @@ std::vector<Problem> unprintableCharacters(const std::vector<Block> &blocks)
         for (const Text *text : {&block.text, &block.date, &block.copies})
             check(*text, block.origin, problems);
         for (const auto &row : block.table.rows) {
-            for (const TableCell &cell : row)
-                check(cell.text, cell.origin, problems);
+            for (const TableCell &cell : row) {
+                for (const Text &line : linesOf(cell.text))
+                    check(line, cell.origin, problems);
+            }
         }
     }
     return problems;

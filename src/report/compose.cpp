@@ -1,6 +1,9 @@
 #include "report/compose.h"
 
+#include "core/signeddigest.h"
 #include "report/blockcheck.h"
+
+#include <algorithm>
 
 namespace bihuan {
 
@@ -10,7 +13,11 @@ class Composer
 {
 public:
     Composer(const CaseFile &file, const OpinionTemplate &model, const ComposeOptions &options)
-        : m_file(file), m_template(model), m_fields(file, model, options.phones)
+        : m_file(file)
+        , m_template(model)
+        , m_options(options)
+        , m_fields(file, words(model, options.phones), options.phones)
+        , m_phones(options.phones)
     {
     }
 
@@ -25,6 +32,15 @@ public:
     }
 
 private:
+    static FieldWords words(const OpinionTemplate &model, Phones phones)
+    {
+        FieldWords words = wordsOf(model);
+        if (phones == Phones::Hidden)
+            words.masks = {Masked::Phones,
+                           Masked::IdNumbers}; // Who signed an opinion stands by it with his name.
+        return words;
+    }
+
     /// Adds the block unless it would be empty.
     void add(BlockKind kind, Expansion expansion, double rowsBefore = 0)
     {
@@ -142,43 +158,71 @@ private:
                                 .origin = u"members"_s,
                                 .table = table(m_template.attachments[i])});
         }
+        if (count > 0)
+            dissents();
     }
 
     Table table(const TemplateAttachment &attachment) const
     {
         Table table;
-        for (const TemplateColumn &column : attachment.columns)
+        const auto columns = printedColumns(attachment);
+        for (const TemplateColumn &column : columns)
             table.columns.push_back({{column.head, {}}, column.width});
         for (std::size_t i = 0; i < m_file.application.members.size(); ++i) {
             std::vector<TableCell> row;
-            for (const TemplateColumn &column : attachment.columns) {
+            for (const TemplateColumn &column : columns) {
                 auto cell = expand(column.text, m_fields.member(i));
-                row.push_back({std::move(cell.text), cell.origin, 1});
+                auto picture = pictureFor(i, cell); // Before the text is moved away.
+                const bool marked = cell.text.text != m_file.application.members[i].name;
+                row.push_back({.text = std::move(cell.text),
+                               .origin = cell.origin,
+                               .picture = std::move(picture),
+                               .captioned = marked});
             }
             table.rows.push_back(std::move(row));
         }
-        for (std::size_t c = 0; c < attachment.columns.size(); ++c) {
-            if (attachment.columns[c].merge)
-                merge(table, c);
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            if (columns[c].merge)
+                mergeEqual(table, c);
         }
         return table;
     }
 
-    static void merge(Table &table, std::size_t column)
+    /// The drawn signature for a column of signatures; none for other columns, or where none stands.
+    InkPicture pictureFor(std::size_t member, const Expansion &cell) const
     {
-        std::size_t first = 0;
-        QString words;
-        for (std::size_t r = 0; r < table.rows.size(); ++r) {
-            TableCell &cell = table.rows[r][column];
-            if (r > 0 && cell.text.text == words) {
-                ++table.rows[first][column].rowSpan;
-                cell.text = {};
-                cell.rowSpan = 0;
-            } else {
-                first = r;
-                words = cell.text.text;
-            }
+        if (!cell.origin.endsWith(u".signed_name") || cell.text.isEmpty())
+            return {};
+        const auto id = m_file.application.members[member].id;
+        const auto found = std::ranges::find(m_options.pictures, id, &MemberPicture::member);
+        return found == m_options.pictures.end() ? InkPicture() : found->picture;
+    }
+
+    /// What members do not agree with stands under the table that they have signed.
+    void dissents()
+    {
+        for (const auto &member : m_file.application.members) {
+            const auto *signature = newestSignature(m_file, member.id);
+            if (!signature || signature->stance != Stance::Dissents ||
+                signatureState(m_file, member, m_template.sourceSha256) != SignatureState::Signed)
+                continue;
+            QString words = m_template.dissentNote;
+            words.replace(u"{member}"_s, member.name);
+            words.replace(u"{text}"_s, signature->dissent);
+            m_blocks.push_back({.kind = BlockKind::Paragraph, .text = {words, {}}, .origin = u"members"_s});
         }
+    }
+
+    /// A copy without numbers has no column for them either.
+    std::vector<TemplateColumn> printedColumns(const TemplateAttachment &attachment) const
+    {
+        auto columns = attachment.columns;
+        if (m_phones == Phones::Hidden) {
+            std::erase_if(columns, [](const TemplateColumn &column) {
+                return column.text.nodes.size() == 1 && column.text.nodes[0].text == u"member.phone";
+            });
+        }
+        return columns;
     }
 
     void imprint()
@@ -196,11 +240,30 @@ private:
 
     const CaseFile &m_file;
     const OpinionTemplate &m_template;
+    const ComposeOptions &m_options;
     Fields m_fields;
+    Phones m_phones;
     std::vector<Block> m_blocks{};
 };
 
 } // namespace
+
+void mergeEqual(Table &table, std::size_t column)
+{
+    std::size_t first = 0;
+    QString words;
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        TableCell &cell = table.rows[r][column];
+        if (r > 0 && cell.text.text == words) {
+            ++table.rows[first][column].rowSpan;
+            cell.text = {};
+            cell.rowSpan = 0;
+        } else {
+            first = r;
+            words = cell.text.text;
+        }
+    }
+}
 
 Result<std::vector<Block>> compose(const CaseFile &file, const OpinionTemplate &model,
                                    const ComposeOptions &options)

@@ -6,10 +6,21 @@
 
 namespace bihuan {
 
+/// The drawn signature of a member of the group.
+struct MemberPicture
+{
+    GroupMemberId member{};
+    InkPicture picture{};
+};
+
 struct ComposeOptions
 {
     Phones phones = Phones::Shown; ///< Hidden for a print that leaves the office.
+    std::vector<MemberPicture> pictures{};
 };
+
+/// Makes equal cells below each other in a column one.
+void mergeEqual(Table &table, std::size_t column);
 
 /// The opinion of `file` as blocks in printing order. A field that is empty leaves its paragraph out
 /// (a numbered item keeps its number); a missing day of acceptance prints the template's blank date.

@@ -88,7 +88,7 @@ private:
         case BlockKind::AttachmentHead:
             return paragraph(m_xml, {.style = kAttachmentHead}, {block.text.text});
         case BlockKind::AttachmentTitle: return attachmentTitle(block.text.text);
-        case BlockKind::Table: return table(block.table);
+        case BlockKind::Table: return table(block);
         case BlockKind::Imprint: return imprint(block);
         }
     }
@@ -309,12 +309,18 @@ private:
     }
 
     /// A table that lies on its side gets pages that do (8), by a section of its own.
-    void table(const Table &table)
+    void table(const Block &block)
     {
+        const Table &table = block.table;
         if (table.columns.empty())
             return;
-        if (table.landscape)
+        if (table.landscape && m_at > 0)
             endSection(false);
+        if (!table.title.isEmpty()) {
+            paragraph(m_xml, {.style = kAttachmentTitle, .spacing = {{"w:line"_L1, kDocxTitlePitch}}},
+                      {table.title.text});
+            paragraph(m_xml, {.style = kTableText, .align = "left"_L1}, {table.caption.text});
+        }
         docxTable(m_xml, table, table.landscape ? twips(kCoreHeight) : kDocxWidth);
         m_turned = table.landscape;
         const bool last = m_at + 1 == m_blocks.size();

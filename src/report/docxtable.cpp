@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace bihuan {
 
@@ -14,6 +15,10 @@ namespace {
 constexpr int kSmallChar = 280; ///< One 字 of 4号.
 constexpr int kLeastRow = 720;
 constexpr double kCellPadding = 80;
+constexpr int kCellLine = 340;      ///< The pitch of 表格文字.
+constexpr int kTallestWhole = 6000; ///< A row that is higher may go on over the page.
+constexpr qsizetype kShortProse = 24;
+constexpr qsizetype kLongProse = 400;
 
 /// The widest piece that no line may end in: a figure or a word.
 double widestPiece(const QString &text)
@@ -36,7 +41,7 @@ std::vector<int> columnWidths(const Table &table, int width)
         shares.push_back(table.columns[c].width);
         double piece = widestPiece(table.columns[c].head.text);
         for (const auto &row : table.rows) {
-            if (c < row.size())
+            if (c < row.size() && row[c].colSpan == 1)
                 piece = std::max(piece, widestPiece(row[c].text.text));
         }
         least.push_back(std::min(piece + 2 * kCellPadding, width / 3.0));
@@ -52,29 +57,58 @@ std::vector<int> columnWidths(const Table &table, int width)
     return widths;
 }
 
-void beginRow(DocxXml &xml, bool head)
+void beginRow(DocxXml &xml, bool head, int height = kLeastRow)
 {
     xml.begin("w:tr"_L1);
     xml.begin("w:trPr"_L1);
-    xml.empty("w:cantSplit"_L1);
-    xml.empty("w:trHeight"_L1, {{"w:val"_L1, kLeastRow}, {"w:hRule"_L1, "atLeast"_L1}});
+    if (height <= kTallestWhole)
+        xml.empty("w:cantSplit"_L1);
+    xml.empty("w:trHeight"_L1, {{"w:val"_L1, height}, {"w:hRule"_L1, "atLeast"_L1}});
     if (head)
         xml.empty("w:tblHeader"_L1);
     xml.end();
 }
 
-void cell(DocxXml &xml, const QString &text, int width, QLatin1StringView style, int rowSpan = 1)
+int heightOf(const std::vector<TableCell> &row)
 {
-    xml.begin("w:tc"_L1);
+    int lines = 1;
+    bool prose = false;
+    for (const TableCell &cell : row) {
+        lines = std::max(lines, cell.leastLines);
+        prose = prose || cell.text.text.size() > kLongProse;
+    }
+    return prose ? kTallestWhole + 1 : std::max(kLeastRow, lines * kCellLine);
+}
+
+void cellProperties(DocxXml &xml, const TableCell &cell, int width)
+{
     xml.begin("w:tcPr"_L1);
     xml.empty("w:tcW"_L1, {{"w:w"_L1, width}, {"w:type"_L1, "dxa"_L1}});
-    if (rowSpan > 1)
+    if (cell.colSpan > 1)
+        xml.value("w:gridSpan"_L1, cell.colSpan);
+    if (cell.rowSpan > 1)
         xml.value("w:vMerge"_L1, "restart"_L1);
-    if (rowSpan == 0)
+    if (cell.rowSpan == 0)
         xml.value("w:vMerge"_L1, "continue"_L1);
-    xml.value("w:vAlign"_L1, "center"_L1);
+    xml.value("w:vAlign"_L1, cell.prose && cell.leastLines > 1 ? "top"_L1 : "center"_L1);
     xml.end();
-    paragraph(xml, {.style = style}, {text});
+}
+
+void cell(DocxXml &xml, const TableCell &cell, int width)
+{
+    xml.begin("w:tc"_L1);
+    cellProperties(xml, cell, width);
+    DocxFormat format{.style = cell.label ? docxstyle::kTableHead : docxstyle::kTableText};
+    if (cell.prose && cell.text.text.size() > kShortProse) {
+        format.align = "both"_L1;
+        format.indent = {{"w:firstLineChars"_L1, 200}, {"w:firstLine"_L1, 2 * kSmallChar}};
+    }
+    for (const QString &line : cell.text.text.split(u'\n'))
+        paragraph(xml, format, {line});
+    if (!cell.stamp.isEmpty()) {
+        for (const QString &line : cell.stamp.text.split(u'\n'))
+            paragraph(xml, {.style = docxstyle::kTableText, .align = "right"_L1}, {line});
+    }
     xml.end();
 }
 
@@ -188,15 +222,20 @@ void docxTable(DocxXml &xml, const Table &table, int width)
     xml.begin("w:tbl"_L1);
     tableProperties(xml, width);
     tableGrid(xml, widths);
-    beginRow(xml, true);
-    for (std::size_t c = 0; c < widths.size(); ++c)
-        cell(xml, table.columns[c].head.text, widths[c], docxstyle::kTableHead);
-    xml.end();
+    if (!table.headless) {
+        beginRow(xml, true);
+        for (std::size_t c = 0; c < widths.size(); ++c)
+            cell(xml, {.text = table.columns[c].head, .label = true}, widths[c]);
+        xml.end();
+    }
     for (const auto &row : table.rows) {
-        beginRow(xml, false);
+        beginRow(xml, false, heightOf(row));
         for (std::size_t c = 0; c < widths.size(); ++c) {
             const TableCell each = c < row.size() ? row[c] : TableCell{};
-            cell(xml, each.text.text, widths[c], docxstyle::kTableText, each.rowSpan);
+            const auto end = std::min(c + std::size_t(std::max(each.colSpan, 1)), widths.size());
+            if (each.colSpan > 0)
+                cell(xml, each,
+                     std::accumulate(widths.begin() + qsizetype(c), widths.begin() + qsizetype(end), 0));
         }
         xml.end();
     }

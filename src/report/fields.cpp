@@ -1,5 +1,8 @@
 #include "report/fields.h"
 
+#include "core/signeddigest.h"
+#include "report/laterfields.h"
+
 namespace bihuan {
 
 namespace {
@@ -31,7 +34,8 @@ const QStringList &documentNames()
         u"contact.name"_s,
         u"contact.phone"_s,
     };
-    return names;
+    static const QStringList all = names + laterFieldNames();
+    return all;
 }
 
 const QStringList &ownNames(FieldScope scope)
@@ -43,6 +47,20 @@ const QStringList &ownNames(FieldScope scope)
     static const QStringList member{u"member.role"_s,       u"member.name"_s, u"member.unit"_s,
                                     u"member.post"_s,       u"member.rank"_s, u"member.phone"_s,
                                     u"member.signed_name"_s};
+    static const QStringList evidence{u"evidence.code"_s,
+                                      u"evidence.title"_s,
+                                      u"evidence.kind"_s,
+                                      u"evidence.number"_s,
+                                      u"evidence.issuer"_s,
+                                      u"evidence.day"_s,
+                                      u"evidence.pages"_s,
+                                      u"evidence.measures"_s,
+                                      u"evidence.status"_s,
+                                      u"evidence.note"_s,
+                                      u"row"_s};
+    static const QStringList objection{u"objection.received_on"_s, u"objection.content"_s,
+                                       u"objection.handling"_s, u"objection.answered_on"_s, u"row"_s};
+    static const QStringList row{u"row"_s};
     static const QStringList date{u"year"_s, u"month"_s, u"day"_s};
     static const QStringList none;
     switch (scope) {
@@ -50,6 +68,9 @@ const QStringList &ownNames(FieldScope scope)
     case FieldScope::Finding: return finding;
     case FieldScope::Measure: return measure;
     case FieldScope::Member: return member;
+    case FieldScope::Evidence: return evidence;
+    case FieldScope::Objection: return objection;
+    case FieldScope::Row: return row;
     case FieldScope::Date: return date;
     case FieldScope::Document: break;
     }
@@ -73,36 +94,74 @@ QStringList fieldNames(FieldScope scope)
     return scope == FieldScope::Date ? ownNames(scope) : ownNames(scope) + documentNames();
 }
 
-Fields::Fields(const CaseFile &file, const OpinionTemplate &model, Phones phones)
-    : m_file(file), m_template(model), m_phones(phones)
+FieldWords wordsOf(const OpinionTemplate &model)
 {
+    return {.basis = model.basis,
+            .leader = model.leader,
+            .deputy = model.deputy,
+            .member = model.member,
+            .date = model.date,
+            .blankDate = model.blankDate,
+            .delegated = model.delegated,
+            .dissenting = model.dissenting,
+            .templateSha256 = model.sourceSha256};
+}
+
+Fields::Fields(const CaseFile &file, FieldWords words, Phones phones, PaperFacts facts)
+    : m_file(file), m_words(std::move(words)), m_phones(phones), m_facts(std::move(facts))
+{
+    if (!m_words.masks.empty())
+        m_persons = privatePersons(file);
+}
+
+/// What a copy does not say is masked in every field but those that the public is told to call.
+FieldLookup Fields::masking(FieldLookup lookup) const
+{
+    if (m_words.masks.empty())
+        return lookup;
+    return [this, lookup = std::move(lookup)](const QString &name) {
+        FieldValue value = lookup(name);
+        if (!name.startsWith(u"notice."_s))
+            value.text.text = redacted(value.text.text, m_words.masks, m_persons);
+        return value;
+    };
 }
 
 FieldLookup Fields::document() const
 {
-    return [this](const QString &name) { return documentField(name); };
+    return masking([this](const QString &name) { return documentField(name); });
 }
 
 FieldLookup Fields::finding(std::size_t index) const
 {
-    return [this, index](const QString &name) { return findingField(index, name); };
+    return masking([this, index](const QString &name) { return findingField(index, name); });
 }
 
 FieldLookup Fields::measure(std::size_t index) const
 {
-    return [this, index](const QString &name) { return measureField(index, name); };
+    return masking([this, index](const QString &name) { return measureField(index, name); });
 }
 
 FieldLookup Fields::member(std::size_t index) const
 {
-    return [this, index](const QString &name) { return memberField(index, name); };
+    return masking([this, index](const QString &name) { return memberField(index, name); });
+}
+
+FieldLookup Fields::evidence(std::size_t index) const
+{
+    return masking([this, index](const QString &name) { return evidenceField(index, name); });
+}
+
+FieldLookup Fields::objection(std::size_t index) const
+{
+    return masking([this, index](const QString &name) { return objectionField(index, name); });
 }
 
 FieldLookup Fields::basis() const
 {
-    return [this](const QString &name) {
+    return masking([this](const QString &name) {
         return name == u"basis.documents" ? FieldValue{documents(), u"plan.title"_s} : documentField(name);
-    };
+    });
 }
 
 FieldValue Fields::documentField(const QString &name) const
@@ -151,7 +210,11 @@ FieldValue Fields::opinionField(const QString &name) const
         return value(opinion.contactName, u"opinion.contact_name"_s);
     if (name == u"contact.phone")
         return value(phone(opinion.contactPhone), u"opinion.contact_phone"_s);
-    return {};
+    if (auto plain = plainField(name); !plain.origin.isEmpty())
+        return plain;
+    if (auto day = dayField(name); !day.origin.isEmpty())
+        return day;
+    return countField(name);
 }
 
 FieldValue Fields::findingField(std::size_t index, const QString &name) const
@@ -189,14 +252,15 @@ FieldValue Fields::measureField(std::size_t index, const QString &name) const
 FieldValue Fields::memberField(std::size_t index, const QString &name) const
 {
     const GroupMember &member = m_file.application.members[index];
+    if (name == u"member.signed_name") { // Digests are worked out for it, so not for every other field.
+        return value(printedSignature(m_file, member, m_words.delegated, m_words.dissenting,
+                                      m_words.templateSha256),
+                     indexed(u"members"_s, index, u"signed_name"_s));
+    }
     const QHash<QString, QString> own{
-        {u"member.role"_s, roleWord(member.role)},
-        {u"member.name"_s, member.name},
-        {u"member.unit"_s, member.unit},
-        {u"member.post"_s, member.post},
-        {u"member.rank"_s, member.rank},
-        {u"member.phone"_s, phone(member.phone)},
-        {u"member.signed_name"_s, member.signedName},
+        {u"member.role"_s, roleWord(member.role)}, {u"member.name"_s, member.name},
+        {u"member.unit"_s, member.unit},           {u"member.post"_s, member.post},
+        {u"member.rank"_s, member.rank},           {u"member.phone"_s, phone(member.phone)},
     };
     const auto found = own.find(name);
     if (found == own.end())
@@ -206,7 +270,7 @@ FieldValue Fields::memberField(std::size_t index, const QString &name) const
 
 Text Fields::documents() const
 {
-    const TemplateBasis &basis = m_template.basis;
+    const TemplateBasis &basis = m_words.basis;
     std::vector<Expansion> named;
     for (const Pattern &pattern : basis.documents) {
         auto expansion = expand(pattern, document());
@@ -227,14 +291,14 @@ Text Fields::documents() const
 Text Fields::dateText(const std::optional<QDate> &date, const QString &origin, bool blank) const
 {
     if (!date || !date->isValid()) {
-        const QString text = blank ? m_template.blankDate : QString();
+        const QString text = blank ? m_words.blankDate : QString();
         return {text, {{0, text.size(), origin}}};
     }
     const auto lookup = [&](const QString &name) {
         const int part = name == u"year" ? date->year() : name == u"month" ? date->month() : date->day();
         return value(QString::number(part), origin);
     };
-    Text text = expand(m_template.date, lookup).text;
+    Text text = expand(m_words.date, lookup).text;
     text.spans = {{0, text.text.size(), origin}};
     return text;
 }
@@ -242,11 +306,11 @@ Text Fields::dateText(const std::optional<QDate> &date, const QString &origin, b
 QString Fields::roleWord(GroupRole role) const
 {
     switch (role) {
-    case GroupRole::Leader: return m_template.leader;
-    case GroupRole::Deputy: return m_template.deputy;
+    case GroupRole::Leader: return m_words.leader;
+    case GroupRole::Deputy: return m_words.deputy;
     case GroupRole::Member: break;
     }
-    return m_template.member;
+    return m_words.member;
 }
 
 QString Fields::phone(const QString &number) const

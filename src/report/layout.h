@@ -10,12 +10,21 @@ enum class HeadStyle {
     Letter, ///< 信函式 (GB/T 9704 10.1)
 };
 
+/// What leads from the paper back to the record: in the lower margin of every page words with a code, and on
+/// the signed pages a square that a scanner reads.
+struct PaperMark
+{
+    QString words{}; ///< Empty for no mark.
+    QString square{};
+};
+
 struct LayoutOptions
 {
     HeadStyle style = HeadStyle::File;
     QString draftMark{};      ///< Across every page; empty for a final document.
     QString titleBreaks{};    ///< "18,35": offsets set by hand; empty = found by itself.
     double sealDiameter = 42; ///< Millimetres.
+    PaperMark mark{};
 };
 
 /// Sets the blocks on pages. Fails with Invalid and a problem when something cannot be set:

@@ -49,6 +49,7 @@ Result<Pages> Layouter::pages()
     if (m_hasHead)
         headRules();
     pageNumbers();
+    paperMarks();
     draftMarks();
     Pages done = std::move(m_builder.pages());
     done.faces = m_typesetter.fonts().faces();

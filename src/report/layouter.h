@@ -56,6 +56,8 @@ private:
 
     void pageNumbers();
     void draftMarks();
+    void paperMarks();
+    void paperSquare(int page, double left);
     void turnPage();
     std::vector<SetLine> body(const QString &text, double first, double hang, FontRole role = FontRole::Body);
 
@@ -71,6 +73,7 @@ private:
     std::size_t m_closing = 0; ///< First line of the closing part; the size of the flow while there is none.
     bool m_isClosing = false;
     double m_noteIndent = 0;
+    int m_firstSigned = -1; ///< The page where the text ends and the attachments begin.
 };
 
 } // namespace bihuan

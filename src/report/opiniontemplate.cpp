@@ -3,6 +3,7 @@
 #include "core/jsonpart.h"
 #include "report/fields.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -113,11 +114,20 @@ void readRoles(OpinionTemplate &model, JsonPart part)
     part.refuseOthers();
 }
 
+/// Words that a template may leave out; those made before there were any stay valid.
+QString wordsOr(JsonPart &part, const QString &key, const QString &otherwise)
+{
+    return part.has(key) ? part.string(key) : otherwise;
+}
+
 void readSignature(OpinionTemplate &model, JsonPart part)
 {
     model.signatureName = pattern(part, u"name"_s);
     model.signatureDate = pattern(part, u"date"_s);
     model.seal = part.boolean(u"seal"_s, true);
+    model.delegated = wordsOr(part, u"delegated"_s, u"（代）"_s);
+    model.dissenting = wordsOr(part, u"dissenting"_s, u"（有不同意见）"_s);
+    model.dissentNote = wordsOr(part, u"dissent_note"_s, u"注：{member}持不同意见：{text}"_s);
     part.refuseOthers();
 }
 
@@ -166,6 +176,7 @@ OpinionTemplate readTemplate(JsonPart &root)
     model.date = pattern(root, u"date"_s, FieldScope::Date);
     model.blankDate = root.string(u"blank_date"_s);
     model.draftMark = root.string(u"draft_mark"_s);
+    model.codeLabel = wordsOr(root, u"code_label"_s, u"核验码 "_s);
     model.spacing = readSpacing(root.object(u"spacing"_s, Need::Optional));
     return model;
 }
@@ -194,6 +205,8 @@ Result<OpinionTemplate> parseOpinionTemplate(const QByteArray &json)
     JsonPart root(document.object(), {}, "template"_L1, problems);
     checkKind(root);
     OpinionTemplate model = readTemplate(root);
+    model.sourceSha256 =
+        QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
     root.refuseOthers();
     if (!problems.empty())
         return Error{Error::Kind::Invalid, u"document template"_s, std::move(problems)};

@@ -80,6 +80,11 @@ struct OpinionTemplate
     Pattern date{};
     QString blankDate{}; ///< Printed where a date is not known yet.
     QString draftMark{};
+    QString delegated{};    ///< Behind the name of who signed in a member's place.
+    QString dissenting{};   ///< Behind the name of a member who does not agree.
+    QString dissentNote{};  ///< Under the table; {member} and {text} are filled in.
+    QString codeLabel{};    ///< Before the code in the lower margin.
+    QString sourceSha256{}; ///< Of the JSON that this was read from: what a signature was given under.
     TemplateSpacing spacing{};
 };
 

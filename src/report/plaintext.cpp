@@ -9,11 +9,17 @@ void addTable(QStringList &lines, const Table &table)
     QStringList heads;
     for (const TableColumn &column : table.columns)
         heads << column.head.text;
-    lines << heads.join(u'\t');
+    if (!table.headless)
+        lines << heads.join(u'\t');
     for (const auto &row : table.rows) {
         QStringList cells;
-        for (const TableCell &cell : row)
+        for (const TableCell &cell : row) {
+            if (cell.colSpan == 0)
+                continue;
             cells << cell.text.text;
+            if (!cell.stamp.isEmpty())
+                cells.back() += u'\n' + cell.stamp.text;
+        }
         lines << cells.join(u'\t');
     }
 }

@@ -2,6 +2,7 @@
 
 #include "report/fitting.h"
 #include "report/geometry.h"
+#include "report/titlebreak.h"
 
 #include <algorithm>
 #include <numeric>
@@ -13,13 +14,12 @@ namespace {
 constexpr double kPadding = 4 * kPoint;
 constexpr double kLinePitch = 18 * kPoint;
 constexpr double kLeastRow = 36 * kPoint;
+constexpr double kTurnedTitlePitch = 36 * kPoint;
 constexpr double kRule = 0.5 * kPoint;
-constexpr qsizetype kShortCell = 40; ///< Longer texts are prose, whose spaces are no wished-for breaks.
+constexpr std::size_t kWholeLines = 8; ///< A row with more lines of prose may go on over the page.
+constexpr qsizetype kShortCell = 40;   ///< Longer texts are prose, whose spaces are no wished-for breaks.
 
-Style style(FontRole role)
-{
-    return {role, kSize4, kSize4};
-}
+constexpr double kSizeLittle4 = 12 * kPoint; ///< 小4: a register has many columns.
 
 } // namespace
 
@@ -30,23 +30,71 @@ TableLayout::TableLayout(const Block &block, Typesetter &typesetter, PageBuilder
     , m_frame(block.table.landscape ? Frame::turned() : Frame::core())
     , m_width(block.table.landscape ? kCoreHeight : kCoreWidth)
     , m_height(block.table.landscape ? kCoreWidth : kCoreHeight)
+    , m_size(block.table.landscape ? kSizeLittle4 : kSize4)
+    , m_pitch(block.table.landscape ? 15 * kPoint : kLinePitch)
 {
     measureColumns();
     const Table &table = block.table;
-    for (std::size_t c = 0; c < table.columns.size(); ++c)
-        m_head.push_back(cell(table.columns[c].head, block.origin, c, FontRole::Hei));
-    for (const auto &cells : table.rows) {
-        Row row;
-        for (std::size_t c = 0; c < table.columns.size() && c < cells.size(); ++c) {
-            row.push_back(cell(cells[c].text, cells[c].origin, c, FontRole::Body));
-            row.back().rowSpan = cells[c].rowSpan;
-        }
-        row.resize(table.columns.size());
-        m_heights.push_back(heightOf(row));
-        m_rows.push_back(std::move(row));
+    if (!table.headless) {
+        for (std::size_t c = 0; c < table.columns.size(); ++c)
+            m_head.push_back(cell({.text = table.columns[c].head, .origin = block.origin}, c, FontRole::Hei));
+        m_headHeight = heightOf(m_head);
     }
-    m_headHeight = heightOf(m_head);
+    for (const auto &cells : table.rows)
+        addRow(cells);
     growForMerged();
+}
+
+void TableLayout::addRow(const std::vector<TableCell> &cells)
+{
+    Row row;
+    std::size_t longest = 0;
+    for (std::size_t c = 0; c < m_block.table.columns.size() && c < cells.size(); ++c) {
+        row.push_back(cell(cells[c], c, cells[c].label ? FontRole::Hei : FontRole::Body));
+        if (!cells[c].picture.isEmpty()) {
+            row.back().picture = &cells[c].picture;
+            if (!cells[c].captioned)
+                row.back().lines.clear();
+        }
+        longest = std::max(longest, row.back().fromLeft ? row.back().lines.size() : 0);
+    }
+    row.resize(m_block.table.columns.size());
+    if (longest > kWholeLines)
+        return splitRow(row);
+    m_heights.push_back(heightOf(row));
+    m_rows.push_back(std::move(row));
+}
+
+/// One row for each line of the prose; the cells beside it reach down over all of them.
+void TableLayout::splitRow(const Row &row)
+{
+    std::size_t count = 0;
+    for (const Cell &cell : row)
+        count = std::max(count, cell.lines.size() + cell.stamp.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        Row part = row;
+        for (Cell &cell : part) {
+            cell.part = true;
+            cell.goesOn = i + 1 < count;
+            if (!cell.fromLeft) {
+                cell.rowSpan = i == 0 ? int(count) : 0;
+                continue;
+            }
+            cell.lines.clear();
+            cell.stamp.clear();
+        }
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            if (!row[c].fromLeft)
+                continue;
+            if (i < row[c].lines.size())
+                part[c].lines = {row[c].lines[i]};
+            const auto foot = count - row[c].stamp.size();
+            if (i >= foot)
+                part[c].stamp = {row[c].stamp[i - foot]};
+        }
+        m_heights.push_back(m_pitch + (i == 0 || i + 1 == count ? kPadding : 0));
+        m_rows.push_back(std::move(part));
+    }
 }
 
 /// Wide enough for the longest word, where that takes no more than a third of the table.
@@ -59,7 +107,7 @@ void TableLayout::measureColumns()
         shares.push_back(table.columns[c].width);
         double piece = m_typesetter.widestPiece(table.columns[c].head.text, style(FontRole::Hei));
         for (const auto &row : table.rows) {
-            if (c < row.size())
+            if (c < row.size() && row[c].colSpan == 1)
                 piece = std::max(piece, m_typesetter.widestPiece(row[c].text.text, style(FontRole::Body)));
         }
         least.push_back(std::min(piece + 2 * kPadding, m_width / 3));
@@ -69,15 +117,56 @@ void TableLayout::measureColumns()
         m_lefts.push_back(m_lefts.back() + width);
 }
 
-TableLayout::Cell TableLayout::cell(const Text &text, const QString &origin, std::size_t column,
-                                    FontRole role)
+double TableLayout::widthOf(std::size_t column, int span) const
 {
-    const double width = m_lefts[column + 1] - m_lefts[column] - 2 * kPadding;
+    const auto end = std::min(column + std::size_t(std::max(span, 1)), m_lefts.size() - 1);
+    return m_lefts[end] - m_lefts[column];
+}
+
+TableLayout::Cell TableLayout::cell(const TableCell &of, std::size_t column, FontRole role)
+{
+    const double width = widthOf(column, of.colSpan) - 2 * kPadding;
     Cell made;
-    made.lines = wrapped(text.text, width, role);
-    made.source = m_builder.addSource(text, origin);
-    made.origin = origin;
+    made.rowSpan = of.rowSpan;
+    made.colSpan = of.colSpan;
+    made.leastLines = of.leastLines;
+    made.origin = of.origin;
+    const bool several = of.text.text.contains(u'\n');
+    made.lines = of.prose || several ? prose(of.text.text, width) : wrapped(of.text.text, width, role);
+    // A few words stand better in the middle.
+    made.fromLeft = several || (of.prose && (made.lines.size() > 1 || of.leastLines > 1));
+    if (of.prose && !made.fromLeft)
+        made.lines = wrapped(of.text.text, width, role);
+    made.source = m_builder.addSource(of.text, of.origin);
+    if (!of.stamp.isEmpty()) {
+        made.stampSource = m_builder.addSource(of.stamp, of.origin);
+        qsizetype from = 0;
+        for (const QString &line : of.stamp.text.split(u'\n')) {
+            made.stamp.push_back(m_typesetter.line(line, style(FontRole::Body), from));
+            from += line.size() + 1;
+        }
+    }
     return made;
+}
+
+/// Paragraphs with both edges flush, in a form with their first lines two 字 in.
+std::vector<SetLine> TableLayout::prose(const QString &text, double width)
+{
+    std::vector<SetLine> lines;
+    for (qsizetype from = 0; from <= text.size();) {
+        auto to = text.indexOf(u'\n', from);
+        if (to < 0)
+            to = text.size();
+        for (SetLine &line : m_typesetter.paragraph(
+                 text.mid(from, to - from), style(FontRole::Body),
+                 {.width = width, .firstIndent = m_block.table.headless ? 2 * m_size : 0})) {
+            for (SetGlyph &glyph : line.glyphs)
+                glyph.offset += from;
+            lines.push_back(std::move(line));
+        }
+        from = to + 1;
+    }
+    return lines;
 }
 
 /// Lines within `width`: a cell is broken at its spaces first, and no last line is left with a single
@@ -98,8 +187,8 @@ std::vector<SetLine> TableLayout::wrapped(const QString &text, double width, Fon
         return lines;
     }
     lines = m_typesetter.paragraph(text, style(role), {.width = width, .justify = false});
-    while (lines.size() > 1 && lines.back().width < lines.front().width - 2 * kSize4) {
-        width -= kSize4;
+    while (lines.size() > 1 && lines.back().width < lines.front().width - 2 * m_size) {
+        width -= m_size;
         auto narrower = m_typesetter.paragraph(text, style(role), {.width = width, .justify = false});
         if (narrower.size() > lines.size())
             break;
@@ -110,12 +199,14 @@ std::vector<SetLine> TableLayout::wrapped(const QString &text, double width, Fon
 
 double TableLayout::heightOf(const Cell &cell) const
 {
-    return double(cell.lines.size()) * kLinePitch + 2 * kPadding;
+    const auto lines = std::max(cell.lines.size() + cell.stamp.size(), std::size_t(cell.leastLines));
+    const double picture = cell.picture ? kLeastRow - 2 * kPadding : 0;
+    return double(lines) * m_pitch + picture + 2 * kPadding;
 }
 
 double TableLayout::heightOf(const Row &row) const
 {
-    double height = kLeastRow;
+    double height = m_block.table.landscape ? m_pitch + 2 * kPadding : kLeastRow;
     for (const Cell &cell : row) {
         if (cell.rowSpan == 1)
             height = std::max(height, heightOf(cell));
@@ -165,6 +256,7 @@ Result<std::pair<int, double>> TableLayout::place(int page, double y)
     if (m_headHeight > m_height)
         return invalid(m_block.origin, u"document.row_too_tall"_s);
     std::size_t from = 0;
+    y += placeTitle(page);
     do {
         auto to = rowsThatFit(from, m_height - y);
         if ((to == from && from < m_rows.size()) || y + m_headHeight > m_height) {
@@ -191,19 +283,70 @@ const TableLayout::Cell &TableLayout::owner(std::size_t row, std::size_t column)
     return m_rows[row][column];
 }
 
+/// Of a table on its side; returns how much room it takes.
+double TableLayout::placeTitle(int page)
+{
+    const Table &table = m_block.table;
+    double y = 0;
+    if (!table.landscape || table.title.isEmpty())
+        return y;
+    const int titleSource = m_builder.addSource(table.title, m_block.origin);
+    qsizetype from = 0;
+    for (const QString &text : cut(table.title.text, breakTitle(table.title.text, m_width / kSize2))) {
+        const auto line = m_typesetter.line(text, {FontRole::Title, kSize2, kSize2}, from);
+        m_builder.put(page, line, {(m_width - line.width) / 2, y, kTurnedTitlePitch}, titleSource, Ink::Black,
+                      m_frame);
+        y += kTurnedTitlePitch;
+        from += text.size();
+    }
+    const int source = m_builder.addSource(table.caption, m_block.origin);
+    for (const SetLine &line : wrapped(table.caption.text, m_width, FontRole::Body)) {
+        m_builder.put(page, line, {0, y, m_pitch}, source, Ink::Black, m_frame);
+        y += m_pitch;
+    }
+    return y + kPadding;
+}
+
 void TableLayout::placeChunk(int page, double y, std::size_t from, std::size_t to)
 {
-    const double bottom = y + m_headHeight + rowsHeight(from, to);
     m_builder.rule(page, {-kRule / 2, y - kRule / 2, m_width + kRule, kRule}, Ink::Black, m_frame);
-    for (const double left : m_lefts)
-        m_builder.rule(page, {left - kRule / 2, y, kRule, bottom - y}, Ink::Black, m_frame);
+    placeUprights(page, y, from, to);
     for (std::size_t c = 0; c < m_head.size(); ++c)
         placeCell(page, {m_lefts[c], y, m_lefts[c + 1] - m_lefts[c], m_headHeight}, m_head[c]);
     y += m_headHeight;
-    m_builder.rule(page, {0, y - kRule / 2, m_width, kRule}, Ink::Black, m_frame);
+    if (!m_head.empty())
+        m_builder.rule(page, {0, y - kRule / 2, m_width, kRule}, Ink::Black, m_frame);
     for (auto r = from; r < to; ++r) {
         placeRow(page, y, m_rows[r], from, to, r);
         y += m_heights[r];
+    }
+}
+
+/// A cell of several columns lies over this edge between two of them.
+bool TableLayout::isCrossed(std::size_t row, std::size_t edge) const
+{
+    return edge < m_rows[row].size() && m_rows[row][edge].colSpan == 0;
+}
+
+/// The upright rules, each in as long pieces as no wide cell cuts it into.
+void TableLayout::placeUprights(int page, double y, std::size_t from, std::size_t to)
+{
+    for (std::size_t edge = 0; edge < m_lefts.size(); ++edge) {
+        double begin = y;
+        double end = y + m_headHeight;
+        const auto draw = [&] {
+            if (end > begin)
+                m_builder.rule(page, {m_lefts[edge] - kRule / 2, begin, kRule, end - begin}, Ink::Black,
+                               m_frame);
+        };
+        for (auto r = from; r < to; ++r) {
+            if (isCrossed(r, edge)) {
+                draw();
+                begin = end + m_heights[r];
+            }
+            end += m_heights[r];
+        }
+        draw();
     }
 }
 
@@ -212,11 +355,12 @@ void TableLayout::placeRow(int page, double y, const Row &row, std::size_t from,
 {
     const double bottom = y + m_heights[at];
     for (std::size_t c = 0; c < row.size(); ++c) {
-        const double width = m_lefts[c + 1] - m_lefts[c];
-        const bool goesOn = at + 1 < to && m_rows[at + 1][c].rowSpan == 0;
+        const double width = widthOf(c, row[c].colSpan);
+        const bool goesOn = at + 1 < to && (m_rows[at + 1][c].rowSpan == 0 || row[c].goesOn);
         if (!goesOn)
-            m_builder.rule(page, {m_lefts[c], bottom - kRule / 2, width, kRule}, Ink::Black, m_frame);
-        if (row[c].rowSpan == 0 && at > from)
+            m_builder.rule(page, {m_lefts[c], bottom - kRule / 2, m_lefts[c + 1] - m_lefts[c], kRule},
+                           Ink::Black, m_frame);
+        if (row[c].colSpan == 0 || (row[c].rowSpan == 0 && at > from))
             continue;
         auto end = at + 1;
         while (end < to && m_rows[end][c].rowSpan == 0)
@@ -225,13 +369,39 @@ void TableLayout::placeRow(int page, double y, const Row &row, std::size_t from,
     }
 }
 
+/// As large as the cell lets it be.
+void TableLayout::placePicture(int page, const QRectF &area, const InkPicture &picture)
+{
+    const double scale =
+        std::min((area.width() - 2 * kPadding) / picture.width, (area.height() - kPadding) / picture.height);
+    const QPointF corner = area.center() - QPointF(picture.width, picture.height) * (scale / 2);
+    for (const QRectF &ink : picture.areas)
+        m_builder.rule(page,
+                       {corner + ink.topLeft() * scale, QSizeF(ink.width() * scale, ink.height() * scale)},
+                       Ink::Black, m_frame);
+}
+
 void TableLayout::placeCell(int page, const QRectF &area, const Cell &cell)
 {
-    double top = area.center().y() - double(cell.lines.size()) * kLinePitch / 2;
+    const double all = double(cell.lines.size() + cell.stamp.size()) * m_pitch;
+    double top = area.center().y() - all / 2;
+    if (cell.picture) {
+        placePicture(page, area.adjusted(0, 0, 0, -all), *cell.picture);
+        top = area.bottom() - kPadding - all;
+    } else if (cell.fromLeft) {
+        const bool begins = !cell.part || cell.goesOn;
+        top = area.top() + (begins && area.height() > m_pitch ? kPadding : 0);
+    }
     for (const SetLine &line : cell.lines) {
-        m_builder.put(page, line, {area.center().x() - line.width / 2, top, kLinePitch}, cell.source,
-                      Ink::Black, m_frame);
-        top += kLinePitch;
+        const double x = cell.fromLeft ? area.left() + kPadding : area.center().x() - line.width / 2;
+        m_builder.put(page, line, {x, top, m_pitch}, cell.source, Ink::Black, m_frame);
+        top += m_pitch;
+    }
+    top = std::max(top, area.bottom() - kPadding - double(cell.stamp.size()) * m_pitch);
+    for (const SetLine &line : cell.stamp) {
+        m_builder.put(page, line, {area.right() - kPadding - m_size - line.width, top, m_pitch},
+                      cell.stampSource, Ink::Black, m_frame);
+        top += m_pitch;
     }
 }
 

@@ -9,6 +9,16 @@ namespace bihuan {
 
 class Session;
 
+/// What the file says to the code on a paper.
+struct Past
+{
+    bool found = false; ///< The log has the entry that the code names.
+    bool sound = false; ///< The chain is unbroken up to it: the file still holds that past.
+    AuditEntry entry{}; ///< What was done last before the paper was printed.
+    qint64 later = 0;   ///< Entries that came after it.
+    QString number{};   ///< Of the issued opinion that bears the code, if one does.
+};
+
 class AuditService
 {
 public:
@@ -19,6 +29,10 @@ public:
 
     /// The history of one field of one record, oldest first. `entity` and `field` are the names in the log.
     Result<std::vector<AuditEntry>> history(const QString &entity, qint64 record, const QString &field) const;
+
+    /// Looks for the past that the 16 characters on a paper name (core/chaincode.h). Walks the whole log.
+    /// Fails with Invalid (audit.bad_code) for what is no such code.
+    Result<Past> past(const QString &code) const;
 
 private:
     Session &m_session;

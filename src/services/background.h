@@ -10,7 +10,7 @@ namespace bihuan {
 /// Runs `job(Services &)` on a worker thread with a connection of its own, then
 /// `done(result)` in the thread of `receiver`; never, if `receiver` is gone by then.
 template <typename Job, typename Done>
-void inBackground(QObject *receiver, const DataFolder &folder, const QString &actor, Job job, Done done)
+void inBackground(QObject *receiver, const DataFolder &folder, const Identity &actor, Job job, Done done)
 {
     using Answer = std::invoke_result_t<Job, Services &>;
     // A watcher and not QFuture::then(receiver, ...): Qt 6.4 asserts when that

@@ -1,5 +1,7 @@
 #include "services/caseparts.h"
 
+#include <QRegularExpression>
+
 namespace bihuan {
 
 namespace {
@@ -23,16 +25,29 @@ Result<void> removeWhere(Database &db, Recorder &recorder, const QString &condit
 Result<void> removeApplication(Database &db, Recorder &recorder, const Application &application)
 {
     const auto ofApplication = u"application_id = ?"_s;
-    return inTurn([&] { return removeWhere<Opinion>(db, recorder, ofApplication, application.id); },
-                  [&] { return removeWhere<ReviewRound>(db, recorder, ofApplication, application.id); },
-                  [&] {
-                      return removeWhere<GroupMember>(
-                          db, recorder,
-                          u"group_id IN (SELECT id FROM acceptance_group WHERE application_id = ?)"_s,
-                          application.id);
-                  },
-                  [&] { return removeWhere<AcceptanceGroup>(db, recorder, ofApplication, application.id); },
-                  [&] { return recorder.remove(application); });
+    const auto removeMembers = [&]() -> Result<void> {
+        auto members = RecordTable<GroupMember>(db).where(
+            u"group_id IN (SELECT id FROM acceptance_group WHERE application_id = ?)"_s, application.id);
+        if (!members)
+            return members.error();
+        for (const auto &member : *members) {
+            if (auto removed = removeGroupMember(db, recorder, member); !removed)
+                return removed;
+        }
+        return {};
+    };
+    return inTurn(
+        removeMembers, // Signatures first: they name the opinion.
+        [&] {
+            return removeWhere<DocumentNumber>(
+                db, recorder, u"opinion_id IN (SELECT id FROM opinion WHERE application_id = ?)"_s,
+                application.id);
+        },
+        [&] { return removeWhere<Opinion>(db, recorder, ofApplication, application.id); },
+        [&] { return removeWhere<ReviewRound>(db, recorder, ofApplication, application.id); },
+        [&] { return removeWhere<AcceptanceGroup>(db, recorder, ofApplication, application.id); },
+        [&] { return removeWhere<ApplicationReading>(db, recorder, ofApplication, application.id); },
+        [&] { return recorder.remove(application); });
 }
 
 template <typename R>
@@ -78,6 +93,24 @@ Result<std::optional<UnitTask>> findUnitTask(Database &db, TaskId task, UnitId u
     return findOne<UnitTask>(db, u"task_id = ? AND unit_id = ?"_s, task, unit);
 }
 
+QString bareMeasureNumber(const QString &number)
+{
+    static const QRegularExpression marks(u"[.．、()（）\\s]"_s);
+    return QString(number).remove(marks);
+}
+
+Result<GroupMember> memberCalled(const CaseFile &file, const QString &name)
+{
+    std::vector<GroupMember> found;
+    for (const auto &member : file.application.members) {
+        if (member.name == name.trimmed())
+            found.push_back(member);
+    }
+    if (found.empty())
+        return problem(Error::Kind::NotFound, {}, u"member.not_found"_s, {name});
+    return found.size() == 1 ? Result<GroupMember>(found.front()) : invalid({}, u"member.several"_s, {name});
+}
+
 Result<Measure> addMeasureTo(Recorder &recorder, const Measure &measure)
 {
     return recorder.insert(measure).and_then([&](const Measure &added) -> Result<Measure> {
@@ -95,34 +128,69 @@ Result<void> addApplicationTo(Recorder &recorder, const UnitTask &unitTask)
                   [&] { return done(recorder.insert(Opinion{.applicationId = application->id})); });
 }
 
+namespace {
+
+/// Takes a reference off the records of R that have it, so that what it names can go and they stay.
+template <typename R, typename Referred>
+Result<void> release(Recorder &recorder, Result<std::vector<R>> records,
+                     std::optional<Id<Referred>> R::*reference)
+{
+    if (!records)
+        return records.error();
+    for (auto record : *records) {
+        (record.*reference).reset();
+        if (auto released = recorder.update(record); !released)
+            return released.error();
+    }
+    return {};
+}
+
+Result<void> removeMove(Database &db, Recorder &recorder, const MoveRecord &move)
+{
+    return inTurn([&] { return removeWhere<Supplement>(db, recorder, u"move_record_id = ?"_s, move.id); },
+                  [&] { return recorder.remove(move); });
+}
+
+} // namespace
+
 Result<void> removeMeasure(Database &db, Recorder &recorder, const Measure &measure)
 {
     const auto ofMeasure = u"measure_id = ?"_s;
-    return inTurn([&] { return removeWhere<EvidenceMapping>(db, recorder, ofMeasure, measure.id); },
+    return inTurn([&] { return removeWhere<MeasureReview>(db, recorder, ofMeasure, measure.id); },
+                  [&] { return removeWhere<EvidenceMapping>(db, recorder, ofMeasure, measure.id); },
                   [&] { return removeWhere<Event>(db, recorder, ofMeasure, measure.id); },
                   [&] { return removeWhere<Requirement>(db, recorder, ofMeasure, measure.id); },
                   [&] { return removeWhere<Implementation>(db, recorder, ofMeasure, measure.id); },
+                  [&] {
+                      return release(recorder, RecordTable<Supplement>(db).where(ofMeasure, measure.id),
+                                     &Supplement::measureId);
+                  },
                   [&] { return recorder.remove(measure); });
 }
 
 Result<void> removeEvidence(Database &db, Recorder &recorder, const Evidence &evidence)
 {
     const auto ofEvidence = u"evidence_id = ?"_s;
-    const auto releaseEvents = [&]() -> Result<void> {
-        auto events = RecordTable<Event>(db).where(ofEvidence, evidence.id);
-        if (!events)
-            return events.error();
-        for (auto event : *events) {
-            event.evidenceId.reset();
-            if (auto released = recorder.update(event); !released)
-                return released.error();
-        }
-        return {};
-    };
     return inTurn(
-        releaseEvents, [&] { return removeWhere<EvidenceMapping>(db, recorder, ofEvidence, evidence.id); },
+        [&] {
+            return release(recorder, RecordTable<Event>(db).where(ofEvidence, evidence.id),
+                           &Event::evidenceId);
+        },
+        [&] {
+            return release(recorder, RecordTable<Supplement>(db).where(ofEvidence, evidence.id),
+                           &Supplement::evidenceId);
+        },
+        [&] { return removeWhere<EvidenceMapping>(db, recorder, ofEvidence, evidence.id); },
         [&] { return removeWhere<EvidenceFile>(db, recorder, ofEvidence, evidence.id); },
         [&] { return recorder.remove(evidence); });
+}
+
+Result<void> removeGroupMember(Database &db, Recorder &recorder, const GroupMember &member)
+{
+    const auto ofMember = u"group_member_id = ?"_s;
+    return inTurn([&] { return removeWhere<MeasureReview>(db, recorder, ofMember, member.id); },
+                  [&] { return removeWhere<MemberSignature>(db, recorder, ofMember, member.id); },
+                  [&] { return recorder.remove(member); });
 }
 
 Result<void> removeNotice(Database &db, Recorder &recorder, const Notice &notice)
@@ -134,15 +202,20 @@ Result<void> removeNotice(Database &db, Recorder &recorder, const Notice &notice
 Result<void> removeUnitTask(Database &db, Recorder &recorder, const UnitTask &unitTask)
 {
     const auto id = unitTask.id;
-    return inTurn([&] { return removeParts<Measure>(db, recorder, id, removeMeasure); },
-                  [&] { return removeParts<Evidence>(db, recorder, id, removeEvidence); },
+    return inTurn([&] { return removeParts<MoveRecord>(db, recorder, id, removeMove); },
+                  [&] { return removeWhere<CaseFlow>(db, recorder, u"unit_task_id = ?"_s, id); },
+                  [&] { return removeWhere<PlannedLookBack>(db, recorder, u"unit_task_id = ?"_s, id); },
+                  [&] { return removeParts<Measure>(db, recorder, id, removeMeasure); },
                   [&] { return removeParts<Application>(db, recorder, id, removeApplication); },
+                  [&] { return removeParts<Evidence>(db, recorder, id, removeEvidence); },
                   [&] { return removeWhere<ProgressReport>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return removeWhere<Milestone>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return removeParts<Notice>(db, recorder, id, removeNotice); },
                   [&] { return removeWhere<Closing>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return removeWhere<LookBack>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return removeWhere<Extension>(db, recorder, u"unit_task_id = ?"_s, id); },
+                  [&] { return removeWhere<CheckWaiver>(db, recorder, u"unit_task_id = ?"_s, id); },
+                  [&] { return removeWhere<CheckRun>(db, recorder, u"unit_task_id = ?"_s, id); },
                   [&] { return recorder.remove(unitTask); });
 }
 

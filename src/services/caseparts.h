@@ -13,6 +13,13 @@ Result<std::optional<Unit>> findUnit(Database &db, const QString &name);
 Result<std::optional<Office>> findOffice(Database &db, const QString &name);
 Result<std::optional<UnitTask>> findUnitTask(Database &db, TaskId task, UnitId unit);
 
+/// The figure in a printed measure number: "1." → "1"; the number itself when it has none.
+QString bareMeasureNumber(const QString &number);
+
+/// The member of the acceptance group with this name. Fails with NotFound (member.not_found), or Invalid
+/// (member.several) when the group has two of them.
+Result<GroupMember> memberCalled(const CaseFile &file, const QString &name);
+
 /// Adds a measure with its empty implementation.
 Result<Measure> addMeasureTo(Recorder &recorder, const Measure &measure);
 
@@ -22,6 +29,7 @@ Result<void> addApplicationTo(Recorder &recorder, const UnitTask &unitTask);
 
 /// Removes a record and everything that hangs on it, children first.
 Result<void> removeMeasure(Database &db, Recorder &recorder, const Measure &measure);
+Result<void> removeGroupMember(Database &db, Recorder &recorder, const GroupMember &member);
 Result<void> removeNotice(Database &db, Recorder &recorder, const Notice &notice);
 Result<void> removeEvidence(Database &db, Recorder &recorder, const Evidence &evidence);
 Result<void> removeUnitTask(Database &db, Recorder &recorder, const UnitTask &unitTask);

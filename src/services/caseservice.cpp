@@ -3,6 +3,7 @@
 #include "core/flow.h"
 #include "core/numerals.h"
 #include "services/caseparts.h"
+#include "services/checkservice.h"
 #include "services/rules.h"
 #include "storage/casefilerepository.h"
 #include "storage/undo.h"
@@ -13,6 +14,21 @@ namespace {
 
 const auto kEdit = u"edit"_s;
 
+/// Records that belong to the acceptance and not to what the unit did: others may write those.
+template <typename R>
+constexpr bool kOfAcceptance = std::is_same_v<R, Opinion> || std::is_same_v<R, ReviewRound> ||
+                               std::is_same_v<R, AcceptanceGroup> || std::is_same_v<R, GroupMember>;
+
+/// What a change of such a record is called in the log, and so which permission it takes.
+template <typename R>
+QString actionFor(const QString &ordinary)
+{
+    if constexpr (std::is_same_v<R, MeasureReview>)
+        return u"grade"_s;
+    else
+        return kOfAcceptance<R> ? u"edit_opinion"_s : ordinary;
+}
+
 /// Adds or updates one record as a step of its own.
 template <typename R>
 Result<Saved<R>> saveRecord(Session &session, UnitTaskId unitTask, const R &record)
@@ -20,7 +36,8 @@ Result<Saved<R>> saveRecord(Session &session, UnitTaskId unitTask, const R &reco
     if (auto sound = checkRecord(record); !sound)
         return sound.error();
     Saved<R> saved;
-    auto step = session.write(record.id.isNew() ? u"add"_s : kEdit, unitTask, [&](Recorder &recorder) {
+    const auto action = actionFor<R>(record.id.isNew() ? u"add"_s : kEdit);
+    auto step = session.write(action, unitTask, [&](Recorder &recorder) {
         auto stored = record.id.isNew() ? recorder.insert(record) : recorder.update(record);
         if (stored)
             saved.record = *stored;
@@ -35,7 +52,8 @@ Result<Saved<R>> saveRecord(Session &session, UnitTaskId unitTask, const R &reco
 template <typename R>
 Result<qint64> removeRecord(Session &session, UnitTaskId unitTask, const R &record)
 {
-    return session.write(u"remove"_s, unitTask, [&](Recorder &recorder) { return recorder.remove(record); });
+    return session.write(actionFor<R>(u"remove"_s), unitTask,
+                         [&](Recorder &recorder) { return recorder.remove(record); });
 }
 
 /// The found record, or a new one made from `blank`.
@@ -50,6 +68,28 @@ Result<R> foundOrNew(Recorder &recorder, Result<std::optional<R>> found, const R
 Error nameMissing(const QString &field)
 {
     return invalid(field, u"case.name_missing"_s);
+}
+
+/// What other people rely on is not taken back but followed by something new.
+bool isForGood(const QString &action)
+{
+    static const QStringList actions{u"sign"_s,      u"record_signature"_s, u"issue"_s, u"new_edition"_s,
+                                     u"scan_back"_s, u"numbers"_s,          u"users"_s, u"password"_s};
+    return actions.contains(action);
+}
+
+/// The step that is done or undone in the end, where undo follows upon undo.
+Result<AuditEntry> firstUndone(Database &db, AuditEntry entry)
+{
+    while (entry.action == "undo"_L1) {
+        auto before = AuditLog(db).ofStep(entry.reason.toLongLong());
+        if (!before)
+            return before.error();
+        if (before->empty())
+            return Error{Error::Kind::NotFound, u"the undone step is missing"_s};
+        entry = before->front();
+    }
+    return entry;
 }
 
 UnitTaskState stateAfter(std::optional<Verdict> verdict)
@@ -300,7 +340,62 @@ Result<Saved<GroupMember>> CaseService::save(UnitTaskId id, const GroupMember &m
 
 Result<Saved<Opinion>> CaseService::save(UnitTaskId id, const Opinion &opinion)
 {
-    return saveRecord(m_session, id, opinion);
+    if (opinion.id.isNew())
+        return saveRecord(m_session, id, opinion);
+    auto stored = RecordTable<Opinion>(m_session.db()).get(opinion.id);
+    if (!stored)
+        return stored.error();
+    Opinion kept = opinion; // Status and what was frozen are changed by issuing only.
+    kept.edition = stored->edition;
+    kept.status = stored->status;
+    kept.snapshot = stored->snapshot;
+    kept.snapshotSha256 = stored->snapshotSha256;
+    kept.chainCode = stored->chainCode;
+    kept.pdfSha256 = stored->pdfSha256;
+    return saveRecord(m_session, id, kept);
+}
+
+Result<Saved<MeasureReview>> CaseService::save(UnitTaskId id, const MeasureReview &review)
+{
+    const auto file = get(id);
+    if (!file)
+        return file.error();
+    const auto &application = file->application;
+    const bool ofGroup = std::ranges::find(application.members, review.groupMemberId, &GroupMember::id) !=
+                         application.members.end();
+    const bool ofTask = std::ranges::any_of(
+        file->measures, [&](const MeasureFile &m) { return m.measure.id == review.measureId; });
+    if (!ofGroup || !ofTask)
+        return invalid({}, u"grade.other_case"_s);
+    MeasureReview kept = review;
+    kept.applicationId = application.application.id;
+    return saveRecord(m_session, id, kept);
+}
+
+Result<Saved<MeasureReview>> CaseService::grade(UnitTaskId id, const Graded &graded)
+{
+    const auto file = get(id);
+    if (!file)
+        return file.error();
+    const auto member = memberCalled(*file, graded.member);
+    if (!member)
+        return member.error();
+    const auto measure = std::ranges::find_if(file->measures, [&](const MeasureFile &m) {
+        return bareMeasureNumber(m.measure.number) == bareMeasureNumber(graded.measure);
+    });
+    if (measure == file->measures.end())
+        return problem(Error::Kind::NotFound, {}, u"measure.not_found"_s, {graded.measure});
+    const auto &reviews = file->application.reviews;
+    const auto there = std::ranges::find_if(reviews, [&](const MeasureReview &r) {
+        return r.groupMemberId == member->id && r.measureId == measure->measure.id;
+    });
+    MeasureReview review = there == reviews.end() ? MeasureReview{} : *there;
+    review.groupMemberId = member->id;
+    review.measureId = measure->measure.id;
+    review.grade = graded.grade;
+    review.remark = graded.remark.value_or(review.remark);
+    review.lookedAt = QDateTime::currentDateTimeUtc();
+    return save(id, review);
 }
 
 Result<Saved<Measure>> CaseService::addMeasure(UnitTaskId id)
@@ -391,7 +486,9 @@ Result<qint64> CaseService::remove(UnitTaskId id, const EvidenceMapping &mapping
 
 Result<qint64> CaseService::remove(UnitTaskId id, const GroupMember &member)
 {
-    return removeRecord(m_session, id, member);
+    return m_session.write(u"edit_opinion"_s, id, [&](Recorder &recorder) {
+        return removeGroupMember(m_session.db(), recorder, member);
+    });
 }
 
 Result<qint64> CaseService::remove(UnitTaskId id, const ReviewRound &round)
@@ -422,6 +519,15 @@ Result<qint64> CaseService::undo(qint64 step)
         return entries.error();
     if (entries->empty())
         return Error{Error::Kind::NotFound, u"no such step"_s};
+    if (fromCode<Move>(entries->front().action))
+        return invalid({}, u"flow.no_undo"_s);
+    const auto origin = firstUndone(m_session.db(), entries->front());
+    if (!origin)
+        return origin.error();
+    if (isForGood(origin->action))
+        return problem(Error::Kind::Invalid, {}, u"undo.for_good"_s, {origin->action});
+    if (auto allowed = m_session.mayDo(origin->action, entries->front().unitTaskId); !allowed)
+        return allowed.error();
     return m_session.write(
         u"undo"_s, entries->front().unitTaskId,
         [&](Recorder &recorder) { return undoStep(m_session.db(), recorder, step); }, QString::number(step));
@@ -429,8 +535,12 @@ Result<qint64> CaseService::undo(qint64 step)
 
 Result<std::vector<CheckResult>> CaseService::check(UnitTaskId id) const
 {
-    return get(id).and_then(
-        [](const CaseFile &file) -> Result<std::vector<CheckResult>> { return checkCaseFile(file); });
+    return CheckService(m_session).look(id).and_then([](const std::vector<CheckFinding> &findings) {
+        std::vector<CheckResult> results;
+        for (const auto &finding : findings)
+            results.push_back(finding.result);
+        return Result<std::vector<CheckResult>>(std::move(results));
+    });
 }
 
 } // namespace bihuan

@@ -3,18 +3,11 @@
 #include "core/casefile.h"
 #include "core/checks.h"
 #include "core/result.h"
+#include "services/saved.h"
 
 namespace bihuan {
 
 class Session;
-
-/// A record as stored after an edit, with the step that undo() takes back; 0 when nothing was changed.
-template <typename R>
-struct Saved
-{
-    R record{};
-    qint64 step = 0;
-};
 
 /// What a new unit task needs; everything else is entered on its page.
 struct NewUnitTask
@@ -23,6 +16,15 @@ struct NewUnitTask
     QString planTitle{};
     QString taskNumber{};
     QString unit{};
+};
+
+/// What a member of the acceptance group found.
+struct Graded
+{
+    QString member{};  ///< Name.
+    QString measure{}; ///< Printed number; "2" finds "2." too.
+    std::optional<MeasureGrade> grade{};
+    std::optional<QString> remark{};
 };
 
 /// One unit task: read it whole, change any record of it, undo.
@@ -67,6 +69,14 @@ public:
     Result<Saved<GroupMember>> save(UnitTaskId id, const GroupMember &member);
     Result<Saved<Opinion>> save(UnitTaskId id, const Opinion &opinion);
 
+    /// A member's grade of a measure. The application is filled in. Fails with Invalid (grade.other_case)
+    /// when member or measure belong to another case.
+    Result<Saved<MeasureReview>> save(UnitTaskId id, const MeasureReview &review);
+
+    /// The same with names, taken as looked at now: a new grade takes the place of the member's earlier one.
+    /// A remark that is not given stays. Fails with NotFound: member.not_found, measure.not_found.
+    Result<Saved<MeasureReview>> grade(UnitTaskId id, const Graded &graded);
+
     /// Adds an empty measure behind the last one, numbered like it, with its empty implementation.
     Result<Saved<Measure>> addMeasure(UnitTaskId id);
 
@@ -92,10 +102,11 @@ public:
     Result<qint64> removeExample(UnitTaskId id);
 
     /// Takes back one step; returns the new step, which undone in turn is redo. Fails with Conflict when
-    /// something that the step changed has been changed again since; then nothing is changed.
+    /// something that the step changed has been changed again since; then nothing is changed. Fails with
+    /// Invalid (flow.no_undo) for a move: the ways back are in the table of states.
     Result<qint64> undo(qint64 step);
 
-    /// 销号体检: what stands against printing a final opinion, and what a reviewer should see.
+    /// What CheckService::look() finds, whether or not it was let pass.
     Result<std::vector<CheckResult>> check(UnitTaskId id) const;
 
 private:

@@ -1,5 +1,6 @@
 #include "services/documentfonts.h"
 
+#include "report/fontfolders.h"
 #include "report/fonts.h"
 #include "services/facereport.h"
 
@@ -20,6 +21,11 @@ QString documentFontFolder()
             return folder;
     }
     return {};
+}
+
+void prepareDocumentFonts()
+{
+    readFontFoldersOnly();
 }
 
 Result<int> loadDocumentFonts()

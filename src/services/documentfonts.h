@@ -12,6 +12,10 @@ namespace bihuan {
 /// Empty when there is none.
 QString documentFontFolder();
 
+/// For a short run that prints: makes finding the machine's fonts cheap. To be called before the application
+/// is made.
+void prepareDocumentFonts();
+
 /// Makes those faces known to the program. Returns how many there are, 0 without a folder; then documents
 /// are set in the machine's own faces. Fails with Storage (fonts.unreadable) for files that are no fonts.
 Result<int> loadDocumentFonts();

@@ -5,26 +5,19 @@
 #include "services/rules.h"
 #include "storage/casefilerepository.h"
 #include "storage/filesystem.h"
+#include "storage/unittaskrepository.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace bihuan {
 
 namespace {
 
-/// The figure in a printed measure number, for codes: "1." → "1"; the number itself when it has none.
-QString bareNumber(const QString &number)
-{
-    static const QRegularExpression marks(u"[.．、()（）\\s]"_s);
-    return QString(number).remove(marks);
-}
-
 /// The next free code of a measure's evidence: "1-03" after "1-02".
 QString nextCode(const CaseFile &file, const Measure &measure, int offset)
 {
-    const QString prefix = bareNumber(measure.number) + u'-';
+    const QString prefix = bareMeasureNumber(measure.number) + u'-';
     int highest = 0;
     for (const auto &item : file.evidence) {
         if (item.evidence.code.startsWith(prefix))
@@ -64,7 +57,8 @@ public:
     {
     }
 
-    Result<EvidenceItem> add(const QString &path, const StoredContent &content)
+    Result<EvidenceItem> add(const QString &path, const StoredContent &content,
+                             const std::optional<QDateTime> &taken)
     {
         const QString name = QFileInfo(path).fileName();
         if (const auto *there = sameEvidence(m_file, content, name))
@@ -79,7 +73,8 @@ public:
                                                      .originalName = name,
                                                      .size = content.size,
                                                      .addedAt = QDateTime::currentDateTimeUtc(),
-                                                     .addedBy = m_actor});
+                                                     .addedBy = m_actor,
+                                                     .photoTakenAt = taken});
         if (!stored)
             return stored.error();
         return map({*evidence, {*stored}});
@@ -115,6 +110,17 @@ Result<void> checkNames(const QStringList &files)
     return {};
 }
 
+/// When the camera says that it took the picture; none for other files, and for what cannot be read.
+std::optional<QDateTime> takenAt(const QString &name, const QString &stored)
+{
+    static const QRegularExpression photograph(u"\\.(?:jpe?g|jpe|jfif)$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    if (!photograph.match(name).hasMatch())
+        return std::nullopt;
+    const auto facts = readFileFacts(stored);
+    return facts && facts->takenAt ? std::optional(facts->takenAt->toUTC()) : std::nullopt;
+}
+
 Error noMeasure(const QString &number)
 {
     return problem(Error::Kind::NotFound, {}, u"measure.not_found"_s, {number});
@@ -127,9 +133,9 @@ Error noEvidence(const QString &code)
 
 const MeasureFile *measureNumbered(const CaseFile &file, const QString &number)
 {
-    const QString wanted = bareNumber(number);
+    const QString wanted = bareMeasureNumber(number);
     for (const auto &measure : file.measures) {
-        if (bareNumber(measure.measure.number) == wanted)
+        if (bareMeasureNumber(measure.measure.number) == wanted)
             return &measure;
     }
     return nullptr;
@@ -212,6 +218,10 @@ Result<Attached> EvidenceService::attach(UnitTaskId id, MeasureId measure, const
     if (!contents)
         return contents.error();
 
+    std::vector<std::optional<QDateTime>> taken;
+    for (qsizetype i = 0; i < files->size(); ++i)
+        taken.push_back(takenAt(files->at(i), m_session.store().pathOf(contents->at(size_t(i)).sha256)));
+
     Attached attached;
     auto step = m_session.write(u"attach"_s, id, [&](Recorder &recorder) -> Result<void> {
         const auto file = CaseFileRepository(m_session.db()).get(id);
@@ -224,7 +234,7 @@ Result<Attached> EvidenceService::attach(UnitTaskId id, MeasureId measure, const
         for (qsizetype i = 0; i < files->size(); ++i) {
             if (auto there = m_session.store().stillContains(contents->at(size_t(i))); !there)
                 return there;
-            auto item = intake.add(files->at(i), contents->at(size_t(i)));
+            auto item = intake.add(files->at(i), contents->at(size_t(i)), taken[size_t(i)]);
             if (!item)
                 return item.error();
             attached.items.push_back(*item);
@@ -343,6 +353,20 @@ Result<DocumentFacts> EvidenceService::propose(const EvidenceItem &item) const
         }
     }
     return proposedDocumentFacts(seen);
+}
+
+Result<std::vector<CheckResult>> EvidenceService::usedElsewhere(EvidenceId id) const
+{
+    const auto places = UnitTaskRepository(m_session.db()).sameFilesElsewhere(id);
+    if (!places)
+        return places.error();
+    std::vector<CheckResult> hints;
+    for (const auto &place : *places)
+        hints.push_back(
+            {u"13"_s,
+             Severity::Warn,
+             {{}, u"check.same_file_elsewhere"_s, {place.name, place.taskNumber, place.unit, place.code}}});
+    return hints;
 }
 
 Result<qint64> EvidenceService::unmap(UnitTaskId id, const MatrixCell &cell)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/checks.h"
 #include "core/documentfacts.h"
 #include "core/result.h"
 #include "core/statements.h"
@@ -47,7 +48,8 @@ public:
     explicit EvidenceService(Session &session) : m_session(session) {}
 
     /// Copies the files (folders are walked through) into the store and maps each as a piece of evidence of
-    /// its own to the measure, coded measure-number ("1-03"), titled by its file name.
+    /// its own to the measure, coded measure-number ("1-03"), titled by its file name. Photographs keep the
+    /// time that the camera wrote into them.
     ///
     /// All or nothing, in one step. Blocks while copying; call it in the background for more than a few
     /// megabytes. Fails with NotFound when the measure or a file is missing, Invalid when a file is empty, no
@@ -80,6 +82,10 @@ public:
     /// Reads the file in a process of its own; a file that cannot be read leaves what its name says. Fails
     /// with NotFound.
     Result<DocumentFacts> propose(const EvidenceItem &item) const;
+
+    /// Hints at other unit tasks that have a file of this piece too (check 13, check.same_file_elsewhere).
+    /// That may be meant: one paper can prove several things.
+    Result<std::vector<CheckResult>> usedElsewhere(EvidenceId id) const;
 
     /// Takes the evidence off the measure; the piece itself stays. Returns the step, 0 when it was not
     /// mapped.

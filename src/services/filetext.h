@@ -18,4 +18,8 @@ struct FileText
 /// characters.
 FileText readFileText(const QString &path);
 
+/// What the square codes in a picture or a PDF say. Read in the same separate process; empty when there are
+/// none, or the file is damaged.
+QStringList readCodes(const QString &path);
+
 } // namespace bihuan

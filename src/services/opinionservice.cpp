@@ -1,16 +1,15 @@
 #include "services/opinionservice.h"
 
-#include "report/report.h"
+#include "core/signeddigest.h"
+#include "services/composedopinion.h"
+#include "services/documentwriter.h"
 #include "services/facereport.h"
-#include "services/session.h"
-#include "storage/auditlog.h"
-#include "storage/casefilerepository.h"
+#include "services/issueservice.h"
+#include "services/templates.h"
 #include "storage/filesystem.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
-#include <QImage>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,90 +19,55 @@ namespace bihuan {
 namespace {
 
 constexpr auto kKind = "acceptance_opinion"_L1;
-constexpr double kPictureDpi = 150;
 
-/// An opinion with all that its printing needs, read at one moment.
-struct Composed
+Phones phonesOf(const OpinionForm &form)
 {
-    CaseFile file{};
-    std::vector<Block> blocks{};
-    QString draftMark{};
-    QDateTime changedAt{};
-};
-
-/// The office's own template, or the one that the program brings along.
-Result<QByteArray> currentTemplateJson(Database &db)
-{
-    auto own =
-        RecordTable<DocumentTemplate>(db).where(u"kind = ? ORDER BY id DESC LIMIT 1"_s, QString(kKind));
-    if (!own)
-        return own.error();
-    return own->empty() ? builtInOpinionTemplate() : own->front().body.toUtf8();
+    return form.publicCopy ? Phones::Hidden : Phones::Shown;
 }
 
-Result<Composed> composeFrom(Database &db, UnitTaskId id)
+/// The edition that is asked for: an issued one as it was frozen, the newest draft as it is now.
+Result<ComposedOpinion> composedIn(Session &session, UnitTaskId id, const OpinionForm &form)
 {
-    Composed composed;
-    auto file = CaseFileRepository(db).get(id);
-    if (!file)
-        return file.error();
-    auto model = currentTemplateJson(db).and_then(parseOpinionTemplate);
-    if (!model)
-        return model.error();
-    auto blocks = compose(*file, *model);
-    if (!blocks)
-        return blocks.error();
-    const auto entries = AuditLog(db).entries(id);
-    if (!entries)
-        return entries.error();
-    if (!entries->empty())
-        composed.changedAt = entries->back().at;
-    composed.file = *std::move(file);
-    composed.blocks = *std::move(blocks);
-    composed.draftMark = model->draftMark;
-    return composed;
-}
-
-Result<Composed> composed(Session &session, UnitTaskId id)
-{
-    return session.read<Composed>([&] { return composeFrom(session.db(), id); });
-}
-
-Result<Pages> pagesOf(const Composed &opinion, const OpinionForm &form, FontSet &fonts)
-{
-    LayoutOptions options{.style = form.letter ? HeadStyle::Letter : HeadStyle::File,
-                          .titleBreaks = opinion.file.application.opinion.titleBreaks};
-    if (form.draft || opinion.file.isDraft())
-        options.draftMark = opinion.draftMark;
-    return layOut(opinion.blocks, options, fonts);
-}
-
-PdfOptions pdfOptions(const Composed &opinion, const OpinionForm &form)
-{
-    const auto title = std::ranges::find(opinion.blocks, BlockKind::Title, &Block::kind);
-    return {.title = title == opinion.blocks.end() ? QString() : title->text.text,
-            .createdAt = opinion.changedAt,
-            .archive = form.archive};
-}
-
-/// One file for each page: opinion.png gives opinion-1.png, opinion-2.png …
-Result<QStringList> writePictures(const Pages &pages, const QString &path, FontSet &fonts)
-{
-    QStringList files;
-    for (int page = 0; page < int(pages.pages.size()); ++page) {
-        QByteArray content;
-        QBuffer buffer(&content);
-        if (!buffer.open(QIODevice::WriteOnly) ||
-            !toImage(pages, page, kPictureDpi, fonts).save(&buffer, "PNG"))
-            return problem(Error::Kind::Storage, path, u"file.failed"_s, {u"PNG"_s});
-        files << path.left(path.size() - 4) + u"-%1.png"_s.arg(page + 1);
-        if (auto written = writeFileAtomically(files.back(), content); !written)
-            return written.error();
+    auto editions = IssueService(session).editions(id);
+    if (!editions)
+        return editions.error();
+    const OpinionEdition *found = nullptr;
+    const int cycle = form.cycle > 0 || editions->empty() ? form.cycle : editions->back().cycle;
+    for (const auto &edition : *editions) {
+        if (edition.cycle == cycle && (form.edition == 0 || form.edition == edition.opinion.edition))
+            found = &edition;
     }
-    return files;
+    if (!found && (form.edition > 0 || form.cycle > 0))
+        return problem(Error::Kind::NotFound, {}, u"opinion.no_edition"_s, {QString::number(form.edition)});
+    if (found && found->opinion.status != OpinionStatus::Draft)
+        return composeSnapshot(session, id, found->opinion, phonesOf(form));
+    return composeOpinion(session, id, phonesOf(form));
 }
 
-Result<QByteArray> docxOf(const Composed &opinion, const OpinionForm &form, FontSet &fonts)
+Result<ComposedOpinion> composed(Session &session, UnitTaskId id, const OpinionForm &form = {})
+{
+    return session.read<ComposedOpinion>([&] { return composedIn(session, id, form); });
+}
+
+/// The very bytes that were issued.
+Result<QByteArray> issuedPdf(Session &session, const ComposedOpinion &opinion)
+{
+    QFile file(session.store().pathOf(opinion.pdfSha256));
+    if (!file.open(QIODevice::ReadOnly))
+        return problem(Error::Kind::NotFound, {}, u"verify.missing"_s,
+                       {opinion.pdfSha256, kIssuedOpinionKind});
+    return file.readAll();
+}
+
+/// The PDF of an issued edition is the stored one, byte for byte; that of a draft is set now.
+Result<QByteArray> pdfOf(Session &session, const ComposedOpinion &opinion, const Pages &pages,
+                         const OpinionForm &form, FontSet &fonts)
+{
+    return opinion.pdfSha256.isEmpty() ? toPdf(pages, pdfOptions(opinion, form), fonts)
+                                       : issuedPdf(session, opinion);
+}
+
+Result<QByteArray> docxOf(const ComposedOpinion &opinion, const OpinionForm &form, FontSet &fonts)
 {
     const auto pages = pagesOf(opinion, form, fonts);
     if (!pages)
@@ -128,8 +92,9 @@ QString fileName(const CaseFile &file)
 class Batch
 {
 public:
-    Batch(const QString &target, const OpinionForm &form, FontSet &fonts)
-        : m_target(target)
+    Batch(Session &session, const QString &target, const OpinionForm &form, FontSet &fonts)
+        : m_session(session)
+        , m_target(target)
         , m_form(form)
         , m_fonts(fonts)
         , m_oneFile(target.endsWith(u".pdf"_s, Qt::CaseInsensitive))
@@ -145,7 +110,7 @@ public:
     void fail(UnitTaskId id, const Error &error) { m_done.failed.push_back({id, error}); }
 
     /// Fails only when the target cannot be written: the next one could not be either.
-    Result<void> add(UnitTaskId id, const Composed &opinion)
+    Result<void> add(UnitTaskId id, const ComposedOpinion &opinion)
     {
         auto pages = pagesOf(opinion, m_form, m_fonts);
         if (!pages) {
@@ -158,7 +123,8 @@ public:
         }
         const auto own = pdfOptions(opinion, m_form);
         if (!m_oneFile)
-            return save(*pages, own, QDir(m_target).filePath(fileName(opinion.file)));
+            return keep(pdfOf(m_session, opinion, *pages, m_form, m_fonts),
+                        QDir(m_target).filePath(fileName(opinion.file)));
         m_options.title = m_options.title.isEmpty() ? own.title : m_options.title;
         m_options.createdAt =
             m_options.createdAt.isValid() ? std::max(m_options.createdAt, own.createdAt) : own.createdAt;
@@ -176,23 +142,23 @@ public:
     Result<WrittenOpinions> finish()
     {
         if (!m_all.pages.empty()) {
-            if (auto saved = save(m_all, m_options, m_target); !saved)
+            if (auto saved = keep(toPdf(m_all, m_options, m_fonts), m_target); !saved)
                 return saved.error();
         }
         return std::move(m_done);
     }
 
 private:
-    Result<void> save(const Pages &pages, const PdfOptions &options, const QString &path)
+    Result<void> keep(Result<QByteArray> pdf, const QString &path)
     {
-        auto written = toPdf(pages, options, m_fonts).and_then([&](const QByteArray &pdf) {
-            return writeFileAtomically(path, pdf);
-        });
+        auto written = std::move(pdf).and_then(
+            [&](const QByteArray &bytes) { return writeFileAtomically(path, bytes); });
         if (written)
             m_done.files << path;
         return written;
     }
 
+    Session &m_session;
     QString m_target;
     OpinionForm m_form;
     FontSet &m_fonts;
@@ -206,13 +172,20 @@ private:
 
 Result<QByteArray> OpinionService::templateJson() const
 {
-    return m_session.read<QByteArray>([&] { return currentTemplateJson(m_session.db()); });
+    return m_session.read<QByteArray>([&] { return templateInForce(m_session.db(), kKind); });
+}
+
+Result<PaperCode> OpinionService::paperCode(UnitTaskId id) const
+{
+    return composed(m_session, id).and_then([](const ComposedOpinion &opinion) -> Result<PaperCode> {
+        return opinion.file.isDraft() ? PaperCode{} : codeOf(opinion);
+    });
 }
 
 Result<QString> OpinionService::text(UnitTaskId id) const
 {
-    return composed(m_session, id).and_then([](const Composed &opinion) -> Result<QString> {
-        return plainText(opinion.blocks);
+    return composed(m_session, id).and_then([](const ComposedOpinion &opinion) -> Result<QString> {
+        return opinion.text;
     });
 }
 
@@ -225,9 +198,9 @@ FontSet &OpinionService::fonts() const
 
 Result<QByteArray> OpinionService::pdf(UnitTaskId id, const OpinionForm &form) const
 {
-    return composed(m_session, id).and_then([&](const Composed &opinion) {
+    return composed(m_session, id, form).and_then([&](const ComposedOpinion &opinion) {
         return pagesOf(opinion, form, fonts()).and_then([&](const Pages &pages) {
-            return toPdf(pages, pdfOptions(opinion, form), fonts());
+            return pdfOf(m_session, opinion, pages, form, fonts());
         });
     });
 }
@@ -238,7 +211,7 @@ Result<WrittenOpinion> OpinionService::write(UnitTaskId id, const QString &path,
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != "txt"_L1 && ending != "pdf"_L1 && ending != "png"_L1 && ending != "docx"_L1)
         return invalid(path, u"opinion.unknown_format"_s, {ending});
-    auto opinion = composed(m_session, id);
+    auto opinion = composed(m_session, id, form);
     if (!opinion)
         return opinion.error();
     const auto save = [&](const QByteArray &content) -> Result<WrittenOpinion> {
@@ -246,14 +219,14 @@ Result<WrittenOpinion> OpinionService::write(UnitTaskId id, const QString &path,
         return written ? Result<WrittenOpinion>({.files = {path}}) : written.error();
     };
     if (ending == "txt"_L1)
-        return save(plainText(opinion->blocks).toUtf8());
+        return save(opinion->text.toUtf8());
     if (ending == "docx"_L1) // Names the faces that the standard means; the reader's machine finds its own.
         return docxOf(*opinion, form, fonts()).and_then(save);
 
     auto pages = pagesOf(*opinion, form, fonts());
     if (!pages)
         return pages.error();
-    auto written = ending == "pdf"_L1 ? toPdf(*pages, pdfOptions(*opinion, form), fonts()).and_then(save)
+    auto written = ending == "pdf"_L1 ? pdfOf(m_session, *opinion, *pages, form, fonts()).and_then(save)
                                       : writePictures(*pages, path, fonts()).and_then([](QStringList files) {
                                             return Result<WrittenOpinion>({.files = std::move(files)});
                                         });
@@ -265,13 +238,13 @@ Result<WrittenOpinion> OpinionService::write(UnitTaskId id, const QString &path,
 Result<WrittenOpinions> OpinionService::writeAll(const std::vector<UnitTaskId> &ids, const QString &target,
                                                  const OpinionForm &form, const Progress &progress) const
 {
-    Batch batch(target, form, fonts());
+    Batch batch(m_session, target, form, fonts());
     if (auto ready = batch.begin(); !ready)
         return ready.error();
     for (std::size_t i = 0; i < ids.size(); ++i) {
         if (progress && !progress(int(i), int(ids.size())))
             return batch.cancelled();
-        auto opinion = composed(m_session, ids[i]);
+        auto opinion = composed(m_session, ids[i], form);
         if (!opinion)
             batch.fail(ids[i], opinion.error());
         else if (auto added = batch.add(ids[i], *opinion); !added)

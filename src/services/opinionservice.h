@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile.h"
+#include "core/chaincode.h"
 #include "core/result.h"
 #include "services/documentfonts.h"
 
@@ -18,10 +19,13 @@ class Session;
 /// How an opinion is put on paper.
 struct OpinionForm
 {
-    bool letter = false;   ///< 信函式 (GB/T 9704-2012, 10.1) in place of 文件式 (7.2).
-    bool draft = false;    ///< The draft mark also where the group has concluded.
-    bool archive = false;  ///< PDF/A-1b, for the filed copy.
-    bool wordGrid = false; ///< DOCX with Word's and WPS's own grid of characters.
+    bool letter = false;     ///< 信函式 (GB/T 9704-2012, 10.1) in place of 文件式 (7.2).
+    bool draft = false;      ///< The draft mark also where the group has concluded.
+    bool archive = false;    ///< PDF/A-1b, for the filed copy.
+    bool publicCopy = false; ///< Without telephone numbers.
+    bool wordGrid = false;   ///< DOCX with Word's and WPS's own grid of characters.
+    int edition = 0;         ///< Of the opinion; 0 for the newest.
+    int cycle = 0;           ///< 0 for the newest.
 };
 
 /// What an export made.
@@ -59,8 +63,12 @@ public:
     /// The text form: one block a line, cells of the table separated by a tab, each line ended by a newline.
     Result<QString> text(UnitTaskId id) const;
 
+    /// What the square on a print of now would say; empty for a draft.
+    Result<PaperCode> paperCode(UnitTaskId id) const;
+
     /// The printed pages as PDF: A4, GB/T 9704-2012 margins and type, fonts embedded. The same records give
-    /// the same bytes: the date in it is that of the last change to the unit task.
+    /// the same bytes: the date in it is that of the last change to the unit task. That of an issued edition
+    /// is the very file that was issued.
     /// Fails with Invalid when something cannot be set (document.*) or NotFound.
     Result<QByteArray> pdf(UnitTaskId id, const OpinionForm &form = {}) const;
 

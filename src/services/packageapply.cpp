@@ -102,7 +102,7 @@ public:
             inTurn([&] { return plan(); }, [&] { return task(); }, [&] { return unitTask(); },
                    [&] { return evidence(); }, [&] { return measures(); }, [&] { return milestones(); },
                    [&] { return progressCall(); }, [&] { return progressReports(); },
-                   [&] { return application(); }, [&] { return afterAcceptance(); });
+                   [&] { return application(); }, [&] { return afterAcceptance(); }, [&] { return moves(); });
         if (!done)
             return done.error();
         return m_stored.unitTask.id;
@@ -275,6 +275,8 @@ private:
     Result<void> storeUnitTask()
     {
         UnitTask unitTask = m_wanted.unitTask;
+        if (auto same = keepState(unitTask); !same)
+            return same;
         unitTask.id = m_stored.unitTask.id;
         unitTask.version = m_stored.unitTask.version;
         unitTask.taskId = m_wanted.task.id;
@@ -287,6 +289,20 @@ private:
         m_stored.unitTask = *stored;
         m_recorder.setUnitTask(stored->id);
         return {};
+    }
+
+    /// A case that is here already is moved by moves only; a package that names no state leaves it where it
+    /// is.
+    Result<void> keepState(UnitTask &wanted)
+    {
+        m_knownBefore = !m_stored.unitTask.id.isNew();
+        if (!m_knownBefore)
+            return {};
+        if (!m_content.saysState)
+            wanted.state = m_stored.unitTask.state;
+        if (wanted.state == m_stored.unitTask.state && wanted.cycle == m_stored.unitTask.cycle)
+            return {};
+        return invalid(u"unit_task.state"_s, u"flow.use_moves"_s);
     }
 
     Result<void> roles()
@@ -387,6 +403,7 @@ private:
             wanted.measure.id.isNew() ? m_recorder.insert(wanted.measure) : m_recorder.update(wanted.measure);
         if (!kept)
             return kept.error();
+        m_measureIds.push_back(kept->id);
         wanted.implementation.id = before.implementation.id;
         wanted.implementation.version = before.implementation.version;
         own(wanted, kept->id);
@@ -498,6 +515,64 @@ private:
                       [&] { return done(syncList(m_recorder, m_stored.extensions, m_wanted.extensions)); });
     }
 
+    /// A new case brings its flow and its moves along; those of one that is here are not to be rewritten.
+    Result<void> moves()
+    {
+        if (m_knownBefore)
+            return compareMoves();
+        if (m_wanted.flow) {
+            m_wanted.flow->unitTaskId = m_stored.unitTask.id;
+            if (auto stored = m_recorder.insert(*m_wanted.flow); !stored)
+                return stored.error();
+        }
+        for (auto &move : m_wanted.moves) {
+            move.record.unitTaskId = m_stored.unitTask.id;
+            auto stored = m_recorder.insert(move.record);
+            if (!stored)
+                return stored.error();
+            if (auto added = supplements(stored->id, move.supplements); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<void> supplements(MoveRecordId move, std::vector<Supplement> &wanted)
+    {
+        for (auto &supplement : wanted) {
+            supplement.moveRecordId = move;
+            if (supplement.measureId)
+                supplement.measureId = m_measureIds.at(std::size_t(supplement.measureId->value()) - 1);
+            if (supplement.evidenceId)
+                supplement.evidenceId = m_ids.at(supplement.evidenceId->value());
+            if (auto stored = m_recorder.insert(supplement); !stored)
+                return stored.error();
+        }
+        return {};
+    }
+
+    static QString tellMove(const MoveFile &move)
+    {
+        QStringList words{recordToJson(move.record)};
+        for (const auto &one : move.supplements)
+            words << one.text << one.answer
+                  << (one.settledOn ? one.settledOn->toString(Qt::ISODate) : QString());
+        return words.join(u'\n');
+    }
+
+    Result<void> compareMoves() const
+    {
+        if (m_wanted.moves.empty())
+            return {};
+        const auto same = [](const MoveFile &wanted, const MoveFile &stored) {
+            MoveFile alike = wanted;
+            alike.record.unitTaskId = stored.record.unitTaskId;
+            return tellMove(alike) == tellMove(stored);
+        };
+        if (std::ranges::equal(m_wanted.moves, m_stored.moves, same))
+            return {};
+        return invalid(u"moves"_s, u"flow.history_fixed"_s);
+    }
+
     Result<void> notices()
     {
         std::vector<Notice> before;
@@ -568,6 +643,8 @@ private:
         wanted.status = before.status;
         wanted.snapshot = before.snapshot;
         wanted.snapshotSha256 = before.snapshotSha256;
+        wanted.chainCode = before.chainCode;
+        wanted.pdfSha256 = before.pdfSha256;
         return keep(wanted, before);
     }
 
@@ -575,7 +652,49 @@ private:
     {
         for (auto &member : m_wanted.application.members)
             member.groupId = m_wanted.application.group.id;
-        return done(syncList(m_recorder, m_stored.application.members, m_wanted.application.members));
+        auto kept =
+            syncList(m_recorder, m_stored.application.members, m_wanted.application.members,
+                     [&](const GroupMember &member) { return removeGroupMember(m_db, m_recorder, member); });
+        return kept ? reviews(*kept) : Result<void>(kept.error());
+    }
+
+    /// A package names member and measure of a grade by their places in its lists.
+    Result<void> reviews(const std::vector<GroupMember> &members)
+    {
+        const auto same = [](const MeasureReview &one) {
+            return [&one](const MeasureReview &other) {
+                return one.groupMemberId == other.groupMemberId && one.measureId == other.measureId;
+            };
+        };
+        auto &wanted = m_wanted.application.reviews;
+        if (wanted.empty()) // Units send packages without grades; those of the group stay.
+            return {};
+        for (auto &review : wanted) {
+            review.applicationId = m_wanted.application.application.id;
+            review.groupMemberId = members.at(size_t(review.groupMemberId.value() - 1)).id;
+            review.measureId = m_measureIds.at(size_t(review.measureId.value() - 1));
+        }
+        auto stored = RecordTable<MeasureReview>(m_db).where(u"application_id = ?"_s,
+                                                             m_wanted.application.application.id);
+        if (!stored)
+            return stored.error();
+        for (const auto &review : *stored) {
+            if (std::ranges::none_of(wanted, same(review))) {
+                if (auto removed = m_recorder.remove(review); !removed)
+                    return removed;
+            }
+        }
+        for (auto &review : wanted) {
+            const auto there = std::ranges::find_if(*stored, same(review));
+            if (there != stored->end()) {
+                review.id = there->id;
+                review.version = there->version;
+            }
+            auto kept = review.id.isNew() ? m_recorder.insert(review) : m_recorder.update(review);
+            if (!kept)
+                return kept.error();
+        }
+        return {};
     }
 
     Result<void> rounds()
@@ -595,6 +714,8 @@ private:
     ImportMode m_mode;
     CaseFile m_stored; ///< Empty for a unit task that is not here yet.
     std::unordered_map<qint64, EvidenceId> m_ids;
+    std::vector<MeasureId> m_measureIds{}; ///< Of the wanted measures, in their order.
+    bool m_knownBefore = false;
 };
 
 } // namespace

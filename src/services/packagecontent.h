@@ -25,6 +25,7 @@ struct PackageContent
 {
     CaseFile file{};
     std::vector<std::vector<PackagedFile>> files{}; ///< One list for each of `file.evidence`.
+    bool saysState = false; ///< It names the state; else that of `file` follows from the verdict.
 };
 
 /// Reads the JSON of a package. Fails with Invalid and every problem found, each with its path:

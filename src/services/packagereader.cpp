@@ -1,5 +1,6 @@
 #include "services/packagecontent.h"
 
+#include "core/flowtemplate.h"
 #include "core/jsonpart.h"
 #include "services/rules.h"
 
@@ -198,6 +199,8 @@ private:
         readApplication();
         readAfterAcceptance();
         file.unitTask.state = state.value_or(stateFromAcceptance());
+        m_content.saysState = state.has_value();
+        readMoves();
         m_root.refuseOthers();
         checkTexts();
     }
@@ -319,12 +322,7 @@ private:
         checkFile(part, u"name"_s, file);
         if (file.path.isEmpty() && file.sha256.isEmpty())
             part.report(u"path"_s, part.rule("missing"_L1), {u"string"_s});
-        const QString taken = part.string(u"photo_taken"_s, kOptional);
-        if (!taken.isEmpty()) {
-            file.photoTakenAt = QDateTime::fromString(taken, Qt::ISODate).toUTC();
-            if (!file.photoTakenAt->isValid())
-                part.report(u"photo_taken"_s, part.rule("bad_date"_L1), {taken});
-        }
+        file.photoTakenAt = readMoment(part, u"photo_taken"_s);
         return file;
     }
 
@@ -499,6 +497,63 @@ private:
             kOptional);
     }
 
+    /// The flow of the case and the moves that it has made.
+    void readMoves()
+    {
+        auto &file = m_content.file;
+        if (m_root.has(u"flow"_s)) {
+            auto flow = parseFlow(QJsonDocument(m_root.rawObject(u"flow"_s)).toJson());
+            if (flow)
+                file.flow = CaseFlow{.code = flow->code, .body = QString::fromUtf8(flowToJson(*flow))};
+            else
+                reportFlow(flow.error());
+        }
+        m_root.each(
+            u"moves"_s, [&](JsonPart &part) { file.moves.push_back(readMove(part)); }, kOptional);
+    }
+
+    void reportFlow(const Error &error)
+    {
+        for (auto problem : error.problems) {
+            problem.where = problem.where.isEmpty() ? u"flow"_s : u"flow."_s + problem.where;
+            m_problems.push_back(std::move(problem));
+        }
+    }
+
+    MoveFile readMove(JsonPart &part)
+    {
+        MoveFile move;
+        move.record.cycle = part.integer(u"cycle"_s, 1, 999).value_or(1);
+        move.record.move = part.code<Move>(u"move"_s, kRequired).value_or(Move::Assign);
+        move.record.from = part.code<UnitTaskState>(u"from"_s, kRequired).value_or(UnitTaskState::Draft);
+        move.record.to = part.code<UnitTaskState>(u"to"_s, kRequired).value_or(UnitTaskState::Draft);
+        move.record.movedAt = QDateTime::fromString(part.string(u"moved_at"_s), Qt::ISODateWithMs).toUTC();
+        if (!move.record.movedAt.isValid())
+            part.report(u"moved_at"_s, part.rule("bad_date"_L1), {});
+        move.record.actor = part.string(u"actor"_s, kOptional);
+        move.record.reason = part.string(u"reason"_s, kOptional);
+        part.each(
+            u"supplements"_s, [&](JsonPart &item) { move.supplements.push_back(readSupplement(item)); },
+            kOptional);
+        return move;
+    }
+
+    Supplement readSupplement(JsonPart &part)
+    {
+        Supplement supplement{.text = part.string(u"text"_s),
+                              .answer = part.string(u"answer"_s, kOptional),
+                              .settledOn = part.date(u"settled_date"_s)};
+        const int measures = int(m_content.file.measures.size());
+        if (const auto place = part.integer(u"measure"_s, 1, measures)) // Ids are made up, from 1.
+            supplement.measureId = MeasureId(*place);
+        if (const auto code = part.string(u"evidence"_s, kOptional); !code.isEmpty()) {
+            supplement.evidenceId = idOf(code);
+            if (!supplement.evidenceId)
+                part.report(u"evidence"_s, u"package.unknown_code"_s, {code});
+        }
+        return supplement;
+    }
+
     Objection readObjection(JsonPart &part)
     {
         return Objection{.receivedOn = part.date(u"received_date"_s, kRequired).value_or(QDate()),
@@ -530,6 +585,8 @@ private:
 
     void readMember(JsonPart &part, ApplicationFile &target)
     {
+        part.each(
+            u"grades"_s, [&](JsonPart &item) { readGrade(item, target); }, kOptional);
         target.members.push_back(
             {.role = part.code<GroupRole>(u"role"_s, kRequired).value_or(GroupRole::Member),
              .ordinal = int(target.members.size()),
@@ -541,6 +598,26 @@ private:
              .signedName = part.string(u"signed_name"_s, kOptional),
              .signedOn = part.date(u"signed_date"_s),
              .expert = part.boolean(u"expert"_s, false)});
+    }
+
+    /// The measure by its place in the list from 1. Read before its member is added.
+    void readGrade(JsonPart &part, ApplicationFile &target)
+    {
+        const auto measure = part.integer(u"measure"_s, 1, int(m_content.file.measures.size()));
+        if (!measure && !part.has(u"measure"_s))
+            part.report(u"measure"_s, part.rule("missing"_L1), {u"number"_s});
+        MeasureReview review{.groupMemberId = GroupMemberId(qint64(target.members.size()) + 1),
+                             .measureId = MeasureId(measure.value_or(1)),
+                             .grade = part.code<MeasureGrade>(u"grade"_s),
+                             .remark = part.string(u"remark"_s, kOptional),
+                             .lookedAt = readMoment(part, u"looked_at"_s)};
+        const auto twice = [&](const MeasureReview &other) {
+            return other.groupMemberId == review.groupMemberId && other.measureId == review.measureId;
+        };
+        if (std::ranges::any_of(target.reviews, twice))
+            part.report(u"measure"_s, u"package.duplicate_grade"_s, {QString::number(measure.value_or(1))});
+        else
+            target.reviews.push_back(review);
     }
 
     /// Events name their evidence by its code, which may stand in a later measure.

@@ -253,6 +253,8 @@ Result<Imported> PackageService::setField(UnitTaskId id, const QString &path, co
     // Read and written in one transaction, so that nobody's change in between is overwritten.
     Imported imported;
     auto set = m_session.db().transaction([&]() -> Result<void> {
+        if (auto allowed = m_session.mayDo(u"edit"_s, id); !allowed)
+            return allowed;
         auto result = setIn(m_session, id, path, value);
         if (result)
             imported = *result;

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace bihuan {
@@ -344,7 +345,26 @@ QJsonObject roundJson(const ReviewRound &round)
         .text(u"requirements"_s, round.requirements);
 }
 
-QJsonObject memberJson(const GroupMember &member)
+QJsonArray gradesJson(const CaseFile &file, const GroupMember &member)
+{
+    QJsonArray grades;
+    for (std::size_t i = 0; i < file.measures.size(); ++i) {
+        for (const auto &review : file.application.reviews) {
+            if (review.groupMemberId != member.id || review.measureId != file.measures[i].measure.id)
+                continue;
+            ObjectWriter json;
+            json.always(u"measure"_s, int(i) + 1)
+                .code(u"grade"_s, review.grade)
+                .text(u"remark"_s, review.remark);
+            if (review.lookedAt)
+                json.always(u"looked_at"_s, review.lookedAt->toUTC().toString(Qt::ISODateWithMs));
+            grades.append(QJsonObject(json));
+        }
+    }
+    return grades;
+}
+
+QJsonObject memberJson(const CaseFile &file, const GroupMember &member)
 {
     return ObjectWriter()
         .always(u"role"_s, toCode(member.role))
@@ -355,7 +375,8 @@ QJsonObject memberJson(const GroupMember &member)
         .always(u"phone"_s, member.phone)
         .always(u"signed_name"_s, member.signedName)
         .date(u"signed_date"_s, member.signedOn)
-        .flag(u"expert"_s, member.expert);
+        .flag(u"expert"_s, member.expert)
+        .list(u"grades"_s, gradesJson(file, member));
 }
 
 QJsonObject objectionJson(const Objection &objection)
@@ -428,8 +449,38 @@ QJsonObject extensionJson(const Extension &extension)
         .text(u"document_number"_s, extension.documentNumber);
 }
 
-QJsonObject acceptanceJson(const ApplicationFile &file)
+QJsonObject supplementJson(const CaseFile &file, const Supplement &supplement)
 {
+    ObjectWriter json;
+    json.always(u"text"_s, supplement.text)
+        .text(u"answer"_s, supplement.answer)
+        .date(u"settled_date"_s, supplement.settledOn);
+    for (std::size_t i = 0; supplement.measureId && i < file.measures.size(); ++i) {
+        if (file.measures[i].measure.id == *supplement.measureId)
+            json.always(u"measure"_s, int(i) + 1);
+    }
+    const auto *item = supplement.evidenceId ? file.evidenceItem(*supplement.evidenceId) : nullptr;
+    return json.text(u"evidence"_s, item ? item->evidence.code : QString());
+}
+
+QJsonObject moveJson(const CaseFile &file, const MoveFile &move)
+{
+    const auto supplements =
+        arrayOf(move.supplements, [&](const Supplement &one) { return supplementJson(file, one); });
+    return ObjectWriter()
+        .always(u"move"_s, toCode(move.record.move))
+        .always(u"from"_s, toCode(move.record.from))
+        .always(u"to"_s, toCode(move.record.to))
+        .always(u"cycle"_s, move.record.cycle)
+        .always(u"moved_at"_s, move.record.movedAt.toString(Qt::ISODateWithMs))
+        .text(u"actor"_s, move.record.actor)
+        .text(u"reason"_s, move.record.reason)
+        .list(u"supplements"_s, supplements);
+}
+
+QJsonObject acceptanceJson(const CaseFile &whole)
+{
+    const auto &file = whole.application;
     const auto &opinion = file.opinion;
     const QJsonObject contact =
         ObjectWriter().text(u"name"_s, opinion.contactName).text(u"phone"_s, opinion.contactPhone);
@@ -442,7 +493,7 @@ QJsonObject acceptanceJson(const ApplicationFile &file)
         .text(u"title_breaks"_s, opinion.titleBreaks)
         .date(u"group_formed_date"_s, file.group.formedOn)
         .text(u"appointing_document"_s, file.group.appointingDocument)
-        .list(u"group"_s, arrayOf(file.members, memberJson))
+        .list(u"group"_s, arrayOf(file.members, [&](const GroupMember &m) { return memberJson(whole, m); }))
         .object(u"contact"_s, contact);
 }
 
@@ -519,11 +570,14 @@ QJsonObject packageJson(const CaseFile &file, FileForm form)
         .always(u"follow_up"_s, file.unitTask.followUp)
         .object(u"application"_s, applied)
         .list(u"review_rounds"_s, arrayOf(file.application.rounds, roundJson))
-        .object(u"acceptance"_s, acceptanceJson(file.application))
+        .object(u"acceptance"_s, acceptanceJson(file))
         .list(u"notices"_s, arrayOf(file.notices, noticeJson))
         .object(u"closing"_s, file.closing ? closingJson(*file.closing) : QJsonObject())
         .list(u"look_backs"_s, arrayOf(file.lookBacks, lookBackJson))
-        .list(u"extensions"_s, arrayOf(file.extensions, extensionJson));
+        .list(u"extensions"_s, arrayOf(file.extensions, extensionJson))
+        .list(u"moves"_s, arrayOf(file.moves, [&](const MoveFile &move) { return moveJson(file, move); }));
+    if (file.flow)
+        json.object(u"flow"_s, QJsonDocument::fromJson(file.flow->body.toUtf8()).object());
     if (file.inspection)
         json.always(u"inspection"_s, inspectionJson(*file.inspection));
     return json;

@@ -31,6 +31,8 @@ inline constexpr std::array requiredColumns<Evidence>{"code"_L1};
 template <>
 inline constexpr std::array requiredColumns<EvidenceFile>{"original_name"_L1};
 template <>
+inline constexpr std::array requiredColumns<User>{"login"_L1, "name"_L1};
+template <>
 inline constexpr std::array requiredColumns<Person>{"name"_L1};
 
 /// Every member of `record` that breaks a rule, as table.column with field.required or

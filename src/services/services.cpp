@@ -3,14 +3,26 @@
 #include "services/auditservice.h"
 #include "services/bulkservice.h"
 #include "services/caseservice.h"
+#include "services/checkservice.h"
 #include "services/evidenceservice.h"
+#include "services/extensionservice.h"
+#include "services/flowservice.h"
+#include "services/flowtemplateservice.h"
+#include "services/issueservice.h"
+#include "services/lookbackservice.h"
 #include "services/maintenanceservice.h"
+#include "services/noticeservice.h"
+#include "services/numberservice.h"
 #include "services/opinionservice.h"
 #include "services/packageservice.h"
+#include "services/paperservice.h"
 #include "services/progressservice.h"
 #include "services/searchservice.h"
 #include "services/session.h"
+#include "services/signingservice.h"
 #include "services/unittasklist.h"
+#include "services/userservice.h"
+#include "services/workyears.h"
 #include "storage/migrator.h"
 #include "storage/unittasklines.h"
 
@@ -24,12 +36,24 @@ struct Services::Parts
     UnitTaskList unitTasks{session};
     CaseService cases{session};
     BulkService bulk{session};
+    CheckService checks{session};
     EvidenceService evidence{session};
     OpinionService opinions{session};
+    PaperService papers{session};
+    SigningService signing{session};
+    IssueService issuing{session};
+    NumberService numbers{session};
     PackageService packages{session};
     ProgressService progress{session};
     AuditService audit{session};
     SearchService search{session};
+    UserService users{session};
+    FlowService flow{session};
+    FlowTemplateService flowTemplates{session};
+    NoticeService notices{session};
+    ExtensionService extensions{session};
+    LookBackService lookBacks{session};
+    WorkYearService workYears{session};
     MaintenanceService maintenance{session};
 };
 
@@ -37,7 +61,7 @@ Services::Services(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 Services::Services(Services &&) noexcept = default;
 Services::~Services() = default;
 
-Result<Services> Services::open(const DataFolder &folder, const QString &actor)
+Result<Services> Services::open(const DataFolder &folder, const Identity &identity)
 {
     if (auto checked = folder.check(); !checked)
         return checked.error();
@@ -54,7 +78,7 @@ Result<Services> Services::open(const DataFolder &folder, const QString &actor)
                 return migrated.error();
             if (auto made = UnitTaskLines(db).makeIfMissing(); !made)
                 return made.error();
-            return Services(std::make_unique<Parts>(Session(folder, std::move(db), actor)));
+            return Services(std::make_unique<Parts>(Session(folder, std::move(db), identity)));
         });
 }
 
@@ -70,6 +94,10 @@ BulkService &Services::bulk()
 {
     return m_parts->bulk;
 }
+CheckService &Services::checks()
+{
+    return m_parts->checks;
+}
 EvidenceService &Services::evidence()
 {
     return m_parts->evidence;
@@ -77,6 +105,22 @@ EvidenceService &Services::evidence()
 OpinionService &Services::opinions()
 {
     return m_parts->opinions;
+}
+PaperService &Services::papers()
+{
+    return m_parts->papers;
+}
+SigningService &Services::signing()
+{
+    return m_parts->signing;
+}
+IssueService &Services::issuing()
+{
+    return m_parts->issuing;
+}
+NumberService &Services::numbers()
+{
+    return m_parts->numbers;
 }
 PackageService &Services::packages()
 {
@@ -94,6 +138,30 @@ SearchService &Services::search()
 {
     return m_parts->search;
 }
+FlowService &Services::flow()
+{
+    return m_parts->flow;
+}
+FlowTemplateService &Services::flowTemplates()
+{
+    return m_parts->flowTemplates;
+}
+NoticeService &Services::notices()
+{
+    return m_parts->notices;
+}
+ExtensionService &Services::extensions()
+{
+    return m_parts->extensions;
+}
+LookBackService &Services::lookBacks()
+{
+    return m_parts->lookBacks;
+}
+WorkYearService &Services::workYears()
+{
+    return m_parts->workYears;
+}
 MaintenanceService &Services::maintenance()
 {
     return m_parts->maintenance;
@@ -102,9 +170,17 @@ const DataFolder &Services::folder() const
 {
     return m_parts->session.folder();
 }
-const QString &Services::actor() const
+UserService &Services::users()
 {
-    return m_parts->session.actor();
+    return m_parts->users;
+}
+const Identity &Services::actor() const
+{
+    return m_parts->session.identity();
+}
+void Services::actAs(const Identity &identity)
+{
+    m_parts->session.actAs(identity);
 }
 
 } // namespace bihuan

@@ -122,6 +122,24 @@ Result<qint64> AuditLog::newest() const
     return m_db.selectOne(u"SELECT COALESCE(MAX(id), 0) FROM audit_entry"_s, &Row::number);
 }
 
+Result<QString> AuditLog::head() const
+{
+    auto end = m_db.select(u"SELECT hash FROM audit_entry ORDER BY id DESC LIMIT 1"_s, &Row::text);
+    if (!end)
+        return end.error();
+    return end->empty() ? QString() : end->front();
+}
+
+Result<std::optional<AuditEntry>> AuditLog::startingWith(const QString &digits) const
+{
+    auto found = m_db.select(u"SELECT "_s + kColumns +
+                                 u" FROM audit_entry WHERE substr(hash, 1, ?) = ? ORDER BY id LIMIT 1"_s,
+                             readEntry, digits.size(), digits);
+    if (!found)
+        return found.error();
+    return found->empty() ? std::nullopt : std::optional(found->front());
+}
+
 Result<std::vector<qint64>> AuditLog::brokenEntries() const
 {
     // Entry by entry: the log of a large office does not fit into memory twice.

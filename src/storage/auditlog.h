@@ -34,6 +34,12 @@ public:
     /// Id of the newest entry, 0 when there is none. Grows with every change by anybody.
     Result<qint64> newest() const;
 
+    /// Hash of the newest entry, empty when there is none: where the chain ends now.
+    Result<QString> head() const;
+
+    /// The entry whose hash begins with these digits; none when there is no such one.
+    Result<std::optional<AuditEntry>> startingWith(const QString &digits) const;
+
     /// Walks the whole chain; returns the ids of the entries that do not fit: altered themselves, or not
     /// following their predecessor.
     Result<std::vector<qint64>> brokenEntries() const;

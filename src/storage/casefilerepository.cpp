@@ -51,7 +51,8 @@ Result<CaseFile> CaseFileRepository::get(UnitTaskId id) const
         return inTurn([&] { return into(file.unitTask, RecordTable<UnitTask>(m_db).get(id)); },
                       [&] { return readTask(file); }, [&] { return readMeasures(file); },
                       [&] { return readEvidence(file); }, [&] { return readApplication(file); },
-                      [&] { return readAfterAcceptance(file); }, [&] { return readProgress(file); });
+                      [&] { return readAfterAcceptance(file); }, [&] { return readProgress(file); },
+                      [&] { return readMoves(file); });
     });
     if (!done)
         return done.error();
@@ -186,6 +187,55 @@ Result<void> CaseFileRepository::readApplication(CaseFile &file) const
         [&] {
             return first(target.opinion, RecordTable<Opinion>(m_db).where(
                                              u"application_id = ? ORDER BY edition DESC LIMIT 1"_s, id));
+        },
+        [&] {
+            return into(target.reviews,
+                        RecordTable<MeasureReview>(m_db).where(
+                            u"application_id = ? ORDER BY group_member_id, measure_id"_s, id));
+        },
+        [&] {
+            return into(target.signatures, RecordTable<MemberSignature>(m_db).where(
+                                               u"opinion_id = ? ORDER BY id"_s, target.opinion.id));
+        },
+        [&]() -> Result<void> {
+            auto readings = RecordTable<ApplicationReading>(m_db).where(u"application_id = ?"_s, id);
+            if (!readings)
+                return readings.error();
+            if (!readings->empty())
+                target.reading = readings->front();
+            return {};
+        });
+}
+
+Result<void> CaseFileRepository::readMoves(CaseFile &file) const
+{
+    const auto id = file.unitTask.id;
+    auto flows = RecordTable<CaseFlow>(m_db).where(u"unit_task_id = ?"_s, id);
+    if (!flows)
+        return flows.error();
+    if (!flows->empty())
+        file.flow = flows->front();
+    auto moves = RecordTable<MoveRecord>(m_db).where(u"unit_task_id = ? ORDER BY id"_s, id);
+    if (!moves)
+        return moves.error();
+    std::unordered_map<qint64, size_t> places;
+    for (auto &move : *std::move(moves)) {
+        places[move.id.value()] = file.moves.size();
+        file.moves.push_back({.record = std::move(move)});
+    }
+    return inTurn(
+        [&] {
+            return distribute(
+                RecordTable<Supplement>(m_db).where(
+                    u"move_record_id IN (SELECT id FROM move_record WHERE unit_task_id = ?) ORDER BY id"_s,
+                    id),
+                [&](const Supplement &s) -> auto & {
+                    return file.moves[places.at(s.moveRecordId.value())].supplements;
+                });
+        },
+        [&] {
+            return into(file.plannedLookBacks, RecordTable<PlannedLookBack>(m_db).where(
+                                                   u"unit_task_id = ? ORDER BY due_on, id"_s, id));
         });
 }
 

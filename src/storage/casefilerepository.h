@@ -23,6 +23,7 @@ private:
     Result<void> readApplication(CaseFile &file) const;
     Result<void> readAfterAcceptance(CaseFile &file) const;
     Result<void> readProgress(CaseFile &file) const;
+    Result<void> readMoves(CaseFile &file) const;
 
     Database &m_db;
 };

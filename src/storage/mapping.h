@@ -2,6 +2,10 @@
 
 #include "core/audit.h"
 #include "core/casefile.h"
+#include "core/checkrecords.h"
+#include "core/documentnumber.h"
+#include "core/user.h"
+#include "core/workyear.h"
 
 #include <tuple>
 
@@ -377,6 +381,8 @@ struct Mapping<Opinion>
         Column{"title_breaks"_L1, &Opinion::titleBreaks},
         Column{"snapshot"_L1, &Opinion::snapshot},
         Column{"snapshot_sha256"_L1, &Opinion::snapshotSha256},
+        Column{"chain_code"_L1, &Opinion::chainCode},
+        Column{"pdf_sha256"_L1, &Opinion::pdfSha256},
     };
 };
 
@@ -522,6 +528,37 @@ struct Mapping<HandSetGrade>
 };
 
 template <>
+struct Mapping<CheckWaiver>
+{
+    static constexpr auto table = "check_waiver"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &CheckWaiver::unitTaskId}, Column{"cycle"_L1, &CheckWaiver::cycle},
+        Column{"check_id"_L1, &CheckWaiver::checkId},        Column{"place"_L1, &CheckWaiver::place},
+        Column{"fingerprint"_L1, &CheckWaiver::fingerprint}, Column{"reason"_L1, &CheckWaiver::reason},
+        Column{"waived_by"_L1, &CheckWaiver::waivedBy},      Column{"waived_at"_L1, &CheckWaiver::waivedAt},
+    };
+};
+
+template <>
+struct Mapping<CheckRun>
+{
+    static constexpr auto table = "check_run"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &CheckRun::unitTaskId},
+        Column{"cycle"_L1, &CheckRun::cycle},
+        Column{"occasion"_L1, &CheckRun::occasion},
+        Column{"ran_at"_L1, &CheckRun::ranAt},
+        Column{"ran_by"_L1, &CheckRun::ranBy},
+        Column{"blocking"_L1, &CheckRun::blocking},
+        Column{"warnings"_L1, &CheckRun::warnings},
+        Column{"notes"_L1, &CheckRun::notes},
+        Column{"waived"_L1, &CheckRun::waived},
+        Column{"results"_L1, &CheckRun::results},
+        Column{"results_sha256"_L1, &CheckRun::resultsSha256},
+    };
+};
+
+template <>
 struct Mapping<DocumentTemplate>
 {
     static constexpr auto table = "document_template"_L1;
@@ -532,13 +569,185 @@ struct Mapping<DocumentTemplate>
     };
 };
 
+template <>
+struct Mapping<User>
+{
+    static constexpr auto table = "app_user"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"login"_L1, &User::login},
+        Column{"name"_L1, &User::name},
+        Column{"role"_L1, &User::role},
+        Column{"disabled"_L1, &User::disabled},
+        Column{"password_set_at"_L1, &User::passwordSetAt},
+    };
+};
+
+template <>
+struct Mapping<MeasureReview>
+{
+    static constexpr auto table = "measure_review"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"application_id"_L1, &MeasureReview::applicationId},
+        Column{"group_member_id"_L1, &MeasureReview::groupMemberId},
+        Column{"measure_id"_L1, &MeasureReview::measureId},
+        Column{"grade"_L1, &MeasureReview::grade},
+        Column{"remark"_L1, &MeasureReview::remark},
+        Column{"looked_at"_L1, &MeasureReview::lookedAt},
+    };
+};
+
+template <>
+struct Mapping<MemberSignature>
+{
+    static constexpr auto table = "member_signature"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"opinion_id"_L1, &MemberSignature::opinionId},
+        Column{"group_member_id"_L1, &MemberSignature::groupMemberId},
+        Column{"kind"_L1, &MemberSignature::kind},
+        Column{"stance"_L1, &MemberSignature::stance},
+        Column{"dissent"_L1, &MemberSignature::dissent},
+        Column{"delegate"_L1, &MemberSignature::delegate},
+        Column{"signed_on"_L1, &MemberSignature::signedOn},
+        Column{"signed_at"_L1, &MemberSignature::signedAt},
+        Column{"content_sha256"_L1, &MemberSignature::contentSha256},
+        Column{"own_sha256"_L1, &MemberSignature::ownSha256},
+        Column{"template_sha256"_L1, &MemberSignature::templateSha256},
+        Column{"image_id"_L1, &MemberSignature::imageId},
+    };
+};
+
+template <>
+struct Mapping<NumberSeries>
+{
+    static constexpr auto table = "number_series"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"office_id"_L1, &NumberSeries::officeId},
+        Column{"pattern"_L1, &NumberSeries::pattern},
+    };
+};
+
+template <>
+struct Mapping<DocumentNumber>
+{
+    static constexpr auto table = "document_number"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"office_id"_L1, &DocumentNumber::officeId},
+        Column{"year"_L1, &DocumentNumber::year},
+        Column{"number"_L1, &DocumentNumber::number},
+        Column{"text"_L1, &DocumentNumber::text},
+        Column{"status"_L1, &DocumentNumber::status},
+        Column{"opinion_id"_L1, &DocumentNumber::opinionId},
+        Column{"note"_L1, &DocumentNumber::note},
+    };
+};
+
+template <>
+struct Mapping<FlowTemplate>
+{
+    static constexpr auto table = "flow_template"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"code"_L1, &FlowTemplate::code},
+        Column{"body"_L1, &FlowTemplate::body},
+        Column{"chosen"_L1, &FlowTemplate::chosen},
+    };
+};
+
+template <>
+struct Mapping<CaseFlow>
+{
+    static constexpr auto table = "case_flow"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &CaseFlow::unitTaskId},
+        Column{"code"_L1, &CaseFlow::code},
+        Column{"body"_L1, &CaseFlow::body},
+    };
+};
+
+template <>
+struct Mapping<MoveRecord>
+{
+    static constexpr auto table = "move_record"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"unit_task_id"_L1, &MoveRecord::unitTaskId},
+        Column{"cycle"_L1, &MoveRecord::cycle},
+        Column{"move"_L1, &MoveRecord::move},
+        Column{"from_state"_L1, &MoveRecord::from},
+        Column{"to_state"_L1, &MoveRecord::to},
+        Column{"moved_at"_L1, &MoveRecord::movedAt},
+        Column{"actor"_L1, &MoveRecord::actor},
+        Column{"reason"_L1, &MoveRecord::reason},
+    };
+};
+
+template <>
+struct Mapping<Supplement>
+{
+    static constexpr auto table = "supplement"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"move_record_id"_L1, &Supplement::moveRecordId},
+        Column{"measure_id"_L1, &Supplement::measureId},
+        Column{"evidence_id"_L1, &Supplement::evidenceId},
+        Column{"text"_L1, &Supplement::text},
+        Column{"answer"_L1, &Supplement::answer},
+        Column{"settled_on"_L1, &Supplement::settledOn},
+    };
+};
+
+template <>
+struct Mapping<ApplicationReading>
+{
+    static constexpr auto table = "application_reading"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"application_id"_L1, &ApplicationReading::applicationId},
+        Column{"read_at"_L1, &ApplicationReading::readAt},
+        Column{"read_by"_L1, &ApplicationReading::readBy},
+    };
+};
+
+template <>
+struct Mapping<LookBackDraw>
+{
+    static constexpr auto table = "look_back_draw"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"drawn_on"_L1, &LookBackDraw::drawnOn},
+        Column{"seed"_L1, &LookBackDraw::seed},
+        Column{"rule"_L1, &LookBackDraw::rule},
+        Column{"population"_L1, &LookBackDraw::population},
+    };
+};
+
+template <>
+struct Mapping<PlannedLookBack>
+{
+    static constexpr auto table = "planned_look_back"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"draw_id"_L1, &PlannedLookBack::drawId},
+        Column{"unit_task_id"_L1, &PlannedLookBack::unitTaskId},
+        Column{"cycle"_L1, &PlannedLookBack::cycle},
+        Column{"due_on"_L1, &PlannedLookBack::dueOn},
+        Column{"look_back_id"_L1, &PlannedLookBack::lookBackId},
+    };
+};
+
+template <>
+struct Mapping<WorkYear>
+{
+    static constexpr auto table = "work_year"_L1;
+    static constexpr auto columns = std::tuple{
+        Column{"year"_L1, &WorkYear::year},
+        Column{"body"_L1, &WorkYear::body},
+    };
+};
+
 /// Every record that is changed through a Recorder, parents before children.
 using AllRecords =
     std::tuple<Office, Inspection, Finding, Plan, Task, TaskFinding, StandardItem, Unit, TaskUnitRole,
                UnitTask, Measure, Requirement, Implementation, Milestone, Evidence, EvidenceFile,
                EvidenceMapping, Event, Person, Application, ReviewRound, AcceptanceGroup, GroupMember,
                Opinion, Notice, Objection, Closing, LookBack, Extension, GradeWord, ProgressCall,
-               ProgressReport, HandSetGrade, DocumentTemplate>;
+               ProgressReport, HandSetGrade, CheckWaiver, CheckRun, DocumentTemplate, User, MeasureReview,
+               MemberSignature, NumberSeries, DocumentNumber,
+               FlowTemplate, CaseFlow, MoveRecord, Supplement, ApplicationReading, LookBackDraw, PlannedLookBack, WorkYear>;
 
 /// Calls `visit(name, member)` for each listed column of `record`, in the order of the list.
 template <typename R, typename Visit>

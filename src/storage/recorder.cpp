@@ -23,7 +23,7 @@ AuditEntry &Recorder::note(const R &record)
         entry.unitTaskId = entry.unitTaskId.value_or(record.id);
     else if constexpr (requires { record.unitTaskId; })
         entry.unitTaskId = entry.unitTaskId.value_or(record.unitTaskId);
-    else if constexpr (requires { record.measureId; })
+    else if constexpr (requires { requires std::same_as<decltype(R::measureId), MeasureId>; })
         m_touched.measures.push_back(record.measureId);
     else if constexpr (std::same_as<R, Task>)
         m_touched.tasks.push_back(record.id);
@@ -164,7 +164,22 @@ MAKE(GradeWord)
 MAKE(ProgressCall)
 MAKE(ProgressReport)
 MAKE(HandSetGrade)
+MAKE(CheckWaiver)
+MAKE(CheckRun)
 MAKE(DocumentTemplate)
+MAKE(User)
+MAKE(MeasureReview)
+MAKE(MemberSignature)
+MAKE(NumberSeries)
+MAKE(DocumentNumber)
+MAKE(FlowTemplate)
+MAKE(CaseFlow)
+MAKE(MoveRecord)
+MAKE(Supplement)
+MAKE(ApplicationReading)
+MAKE(LookBackDraw)
+MAKE(PlannedLookBack)
+MAKE(WorkYear)
 #undef MAKE
 
 } // namespace bihuan

@@ -433,6 +433,23 @@ Result<std::vector<QString>> UnitTaskRepository::unitNames() const
                        &Row::text);
 }
 
+Result<std::vector<SameFile>> UnitTaskRepository::sameFilesElsewhere(EvidenceId id) const
+{
+    return m_db.select(
+        u"SELECT own.original_name, t.number, u.name, e.code FROM evidence_file own"
+        " JOIN evidence mine ON mine.id = own.evidence_id"
+        " JOIN evidence_file f ON f.sha256 = own.sha256 JOIN evidence e ON e.id = f.evidence_id"
+        " JOIN unit_task ut ON ut.id = e.unit_task_id JOIN task t ON t.id = ut.task_id"
+        " JOIN unit u ON u.id = ut.unit_id"
+        " WHERE own.evidence_id = ? AND e.unit_task_id <> mine.unit_task_id"
+        " ORDER BY t.sort_key, t.number, u.id, e.code LIMIT 5"_s,
+        [](Row &row) {
+            return SameFile{
+                .name = row.text(), .taskNumber = row.text(), .unit = row.text(), .code = row.text()};
+        },
+        id);
+}
+
 Result<std::vector<QString>> UnitTaskRepository::planTitles() const
 {
     return m_db.select(u"SELECT title FROM plan ORDER BY id"_s, &Row::text);

@@ -44,6 +44,8 @@ public:
     /// Names of all units that have a unit task, in the order of their sounds, for the filter.
     Result<std::vector<QString>> unitNames() const;
 
+    /// Where another unit task has a file of this piece with the same content; at most five places.
+    Result<std::vector<SameFile>> sameFilesElsewhere(EvidenceId id) const;
     Result<std::vector<QString>> planTitles() const;
 
     /// Every stored evidence file of every unit task.

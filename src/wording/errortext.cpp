@@ -1,5 +1,6 @@
 #include "wording/errortext.h"
 
+#include "wording/names.h"
 #include "wording/places.h"
 #include "wording/recordnames.h"
 #include "wording/sentences.h"
@@ -35,6 +36,8 @@ QString kindText(Error::Kind kind)
         return Say::tr("A value is missing or not allowed; nothing was saved. Correct it and try again.");
     case Error::Kind::Busy:
         return Say::tr("Somebody else is writing to the database; nothing was saved. Try again in a moment.");
+    case Error::Kind::Denied:
+        return Say::tr("You may not do this; nothing was changed. Ask the administrator.");
     case Error::Kind::Storage:
         return Say::tr(
             "The disk or the database failed; nothing was saved. The log in the data folder has the "
@@ -48,6 +51,47 @@ QString capitalised(const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+QStringList roleWords(const QString &codes)
+{
+    QStringList words;
+    for (const auto &code : codes.split(u' ', Qt::SkipEmptyParts))
+        words << userRoleName(fromCode<UserRole>(code).value_or(UserRole::Administrator));
+    return words;
+}
+
+/// What a permission speaks of: an action, a state, the roles that may.
+QStringList permissionInWords(const Problem &problem)
+{
+    QStringList words{actionName(problem.args.value(0))};
+    if (const auto state = fromCode<UnitTaskState>(problem.args.value(1)))
+        words << stateName(*state);
+    return words << roleWords(problem.args.last()).join(Say::tr(", "));
+}
+// The words for codes that a problem quotes; a code that is none comes back as it is.
+QString moveInWords(const QString &code)
+{
+    const auto move = fromCode<Move>(code);
+    return move ? moveName(*move) : code;
+}
+
+QString stateInWords(const QString &code)
+{
+    const auto state = fromCode<UnitTaskState>(code);
+    return state ? stateName(*state) : code;
+}
+
+QString groupRoleInWords(const QString &code)
+{
+    const auto role = fromCode<GroupRole>(code);
+    return role ? groupRoleName(*role) : code;
+}
+
+QString stepInWords(const QString &code)
+{
+    const auto step = fromCode<FlowStep>(code);
+    return step ? flowStepName(*step) : code;
+}
+
 /// Args as a person reads them: names of tables and columns become words.
 QStringList argsInWords(const Problem &problem)
 {
@@ -56,8 +100,22 @@ QStringList argsInWords(const Problem &problem)
                 capitalised(fieldName(problem.where, problem.args.value(0)))};
     if (problem.rule == u"verify.foreign_key")
         return {capitalised(entityName(problem.args.value(0))), problem.args.value(1)};
-    if (problem.rule == u"check.titles_missing")
-        return {fieldName(u"plan"_s, problem.args.value(0).section(u'.', -1))};
+    if (problem.rule == u"issue.not_signed")
+        return {problem.args.value(0),
+                signatureStateName(
+                    fromCode<SignatureState>(problem.args.value(1)).value_or(SignatureState::Unsigned))};
+    if (problem.rule == u"undo.for_good")
+        return {actionName(problem.args.value(0))};
+    if (problem.rule == u"permission.denied" || problem.rule == u"permission.not_in_state")
+        return permissionInWords(problem);
+    if (problem.rule == u"check.order_of_days")
+        return {problem.args.value(0), placeText(problem.args.value(1)), problem.args.value(2)};
+    if (problem.rule == u"flow.not_open")
+        return {moveInWords(problem.args.value(0)), stateInWords(problem.args.value(1))};
+    if (problem.rule == u"flow.group_role")
+        return {groupRoleInWords(problem.args.value(0))};
+    if (problem.rule == u"flow.step_order")
+        return {stepInWords(problem.args.value(0))};
     return problem.args;
 }
 
@@ -67,8 +125,6 @@ QString ruleOf(const Problem &problem)
     const bool nothingNamed = problem.args.value(0).isEmpty();
     if (problem.rule == u"undo.changed_since" && nothingNamed) // A whole record was added or removed.
         return u"undo.record_changed_since"_s;
-    if (problem.rule == u"check.statement_names_other" && nothingNamed)
-        return u"check.statement_names_none"_s;
     return problem.rule;
 }
 

@@ -58,6 +58,10 @@ constexpr Sentence kFileSentences[] = {
     {"undo.changed_since",
      QT_TRANSLATE_NOOP("problem", "%2 was changed again after this step, so the step "
                                   "cannot be undone by itself. Undo the later changes first.")},
+    {"undo.for_good",
+     QT_TRANSLATE_NOOP("problem",
+                       "This step cannot be undone (%1), because others rely on it. Follow it with what "
+                       "is right: sign again, or begin a new edition.")},
     {"undo.record_changed_since",
      QT_TRANSLATE_NOOP("problem", "%1 was changed again after this step, so the "
                                   "step cannot be undone by itself. Undo the later changes first.")},

@@ -145,6 +145,57 @@ QString moveName(Move move)
                 "flow");
 }
 
+QString flowStepName(FlowStep step)
+{
+    return word(step,
+                {QT_TRANSLATE_NOOP("flow", "application"), QT_TRANSLATE_NOOP("flow", "acceptance"),
+                 QT_TRANSLATE_NOOP("flow", "notice"), QT_TRANSLATE_NOOP("flow", "approval"),
+                 QT_TRANSLATE_NOOP("flow", "closing"), QT_TRANSLATE_NOOP("flow", "filing")},
+                "flow");
+}
+
+QString lengthUnitName(LengthUnit unit)
+{
+    return word(unit, {QT_TRANSLATE_NOOP("flow", "working days"), QT_TRANSLATE_NOOP("flow", "calendar days")},
+                "flow");
+}
+
+QString dayKindName(DayKind kind)
+{
+    return word(kind,
+                {QT_TRANSLATE_NOOP("flow", "working day"), QT_TRANSLATE_NOOP("flow", "made-up working day"),
+                 QT_TRANSLATE_NOOP("flow", "weekend"), QT_TRANSLATE_NOOP("flow", "holiday")},
+                "flow");
+}
+
+QString senderName(Sender sender)
+{
+    return word(sender, {QT_TRANSLATE_NOOP("flow", "a unit"), QT_TRANSLATE_NOOP("flow", "a person")}, "flow");
+}
+
+QString lookBackMethodName(LookBackMethod method)
+{
+    return word(method,
+                {QT_TRANSLATE_NOOP("flow", "visit"), QT_TRANSLATE_NOOP("flow", "undisclosed visit"),
+                 QT_TRANSLATE_NOOP("flow", "drone"), QT_TRANSLATE_NOOP("flow", "sample taken")},
+                "flow");
+}
+
+QString extensionKindName(ExtensionKind kind)
+{
+    return word(kind,
+                {QT_TRANSLATE_NOOP("flow", "extension"), QT_TRANSLATE_NOOP("flow", "change to long-term")},
+                "flow");
+}
+
+QString decisionName(Decision decision)
+{
+    return word(decision,
+                {QT_TRANSLATE_NOOP("flow", "not decided"), QT_TRANSLATE_NOOP("flow", "granted"),
+                 QT_TRANSLATE_NOOP("flow", "refused")},
+                "flow");
+}
+
 QString actorName(Actor actor)
 {
     return word(actor,
@@ -170,6 +221,7 @@ QString needName(Need need)
                  QT_TRANSLATE_NOOP("flow", "self-check"),
                  QT_TRANSLATE_NOOP("flow", "acceptance group named"),
                  QT_TRANSLATE_NOOP("flow", "opinion"),
+                 QT_TRANSLATE_NOOP("flow", "site check"),
                  QT_TRANSLATE_NOOP("flow", "all signatures"),
                  QT_TRANSLATE_NOOP("flow", "notice with first and last day"),
                  QT_TRANSLATE_NOOP("flow", "end of the notice"),
@@ -177,8 +229,58 @@ QString needName(Need need)
                  QT_TRANSLATE_NOOP("flow", "number and date of the closing document"),
                  QT_TRANSLATE_NOOP("flow", "receipt of filing"),
                  QT_TRANSLATE_NOOP("flow", "dates of follow-up"),
+                 QT_TRANSLATE_NOOP("flow", "documents of the step"),
+                 QT_TRANSLATE_NOOP("flow", "checks without blocking results"),
+                 QT_TRANSLATE_NOOP("flow", "not read by the office yet"),
                  QT_TRANSLATE_NOOP("flow", "written reason")},
                 "flow");
+}
+
+QString userRoleName(UserRole role)
+{
+    return word(role,
+                {QT_TRANSLATE_NOOP("user", "clerk"), QT_TRANSLATE_NOOP("user", "reviewer"),
+                 QT_TRANSLATE_NOOP("user", "leader"), QT_TRANSLATE_NOOP("user", "administrator")},
+                "user");
+}
+
+QString measureGradeName(MeasureGrade grade)
+{
+    return word(grade,
+                {QT_TRANSLATE_NOOP("grade", "met"), QT_TRANSLATE_NOOP("grade", "mostly met"),
+                 QT_TRANSLATE_NOOP("grade", "not met"), QT_TRANSLATE_NOOP("grade", "not applicable")},
+                "grade");
+}
+
+QString signatureKindName(SignatureKind kind)
+{
+    return word(kind,
+                {QT_TRANSLATE_NOOP("signature", "by password"),
+                 QT_TRANSLATE_NOOP("signature", "by ink on paper"), QT_TRANSLATE_NOOP("signature", "drawn")},
+                "signature");
+}
+
+QString stanceName(Stance stance)
+{
+    return word(stance,
+                {QT_TRANSLATE_NOOP("signature", "agrees"), QT_TRANSLATE_NOOP("signature", "dissents")},
+                "signature");
+}
+
+QString signatureStateName(SignatureState state)
+{
+    return word(state,
+                {QT_TRANSLATE_NOOP("signature", "not signed"), QT_TRANSLATE_NOOP("signature", "signed"),
+                 QT_TRANSLATE_NOOP("signature", "to be signed again")},
+                "signature");
+}
+
+QString numberStatusName(NumberStatus status)
+{
+    return word(status,
+                {QT_TRANSLATE_NOOP("number", "reserved"), QT_TRANSLATE_NOOP("number", "used"),
+                 QT_TRANSLATE_NOOP("number", "void")},
+                "number");
 }
 
 QString markName(UnitTaskMark mark)
@@ -203,6 +305,16 @@ QString heatName(Heat heat)
     return word(heat, {QT_TRANSLATE_NOOP("name", "overdue"), QT_TRANSLATE_NOOP("name", "due within 30 days"),
                        QT_TRANSLATE_NOOP("name", "under way"), QT_TRANSLATE_NOOP("name", "work done"),
                        QT_TRANSLATE_NOOP("name", "closed")});
+}
+
+QString paperName(PaperKind kind)
+{
+    return word(
+        kind, {QT_TRANSLATE_NOOP("name", "application form"), QT_TRANSLATE_NOOP("name", "list of evidence"),
+               QT_TRANSLATE_NOOP("name", "return for completion"), QT_TRANSLATE_NOOP("name", "public notice"),
+               QT_TRANSLATE_NOOP("name", "closing document"), QT_TRANSLATE_NOOP("name", "look-back form"),
+               QT_TRANSLATE_NOOP("name", "extension form"), QT_TRANSLATE_NOOP("name", "urging letter"),
+               QT_TRANSLATE_NOOP("name", "ledger"), QT_TRANSLATE_NOOP("name", "closing summary")});
 }
 
 } // namespace bihuan

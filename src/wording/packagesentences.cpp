@@ -7,6 +7,8 @@ namespace bihuan {
 namespace {
 
 constexpr Sentence kPackageSentences[] = {
+    {"package.duplicate_grade",
+     QT_TRANSLATE_NOOP("problem", "This member grades measure %1 twice. Keep one of the two.")},
     {"package.unknown_field",
      QT_TRANSLATE_NOOP("problem", "A unit-task package has no field “%1” here; nothing was imported. Correct "
                                   "the name or remove the field. Known are: %2.")},
@@ -99,8 +101,12 @@ constexpr Sentence kPackageSentences[] = {
     {"progress.no_task",
      QT_TRANSLATE_NOOP("problem", "The plan has no task “%1”. Write the number as printed.")},
     {"progress.word_missing", QT_TRANSLATE_NOOP("problem", "The word is missing. Enter it.")},
+    {"paper.unknown_format",
+     QT_TRANSLATE_NOOP(
+         "problem",
+         "A paper cannot be written as “%1”. Let the file name end in .pdf, .docx, .png, .txt or .csv.")},
     {"opinion.unknown_format", QT_TRANSLATE_NOOP("problem", "The opinion cannot be written as “%1”. Let the "
-                                                            "file name end in .pdf or .txt.")},
+                                                            "file name end in .pdf, .docx, .png or .txt.")},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "wording/recordnames.h"
 
 #include "core/literals.h"
+#include "wording/names.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,11 @@ constexpr Word kEntities[] = {
     {"acceptance_group", QT_TRANSLATE_NOOP("entity", "acceptance group")},
     {"group_member", QT_TRANSLATE_NOOP("entity", "member of the acceptance group")},
     {"opinion", QT_TRANSLATE_NOOP("entity", "opinion")},
+    {"app_user", QT_TRANSLATE_NOOP("entity", "user")},
+    {"measure_review", QT_TRANSLATE_NOOP("entity", "grade of a measure")},
+    {"member_signature", QT_TRANSLATE_NOOP("entity", "signature")},
+    {"number_series", QT_TRANSLATE_NOOP("entity", "pattern of document numbers")},
+    {"document_number", QT_TRANSLATE_NOOP("entity", "document number")},
     {"notice", QT_TRANSLATE_NOOP("entity", "public notice")},
     {"objection", QT_TRANSLATE_NOOP("entity", "objection")},
     {"closing", QT_TRANSLATE_NOOP("entity", "closing")},
@@ -51,7 +57,17 @@ constexpr Word kEntities[] = {
     {"progress_call", QT_TRANSLATE_NOOP("entity", "call for progress")},
     {"progress_report", QT_TRANSLATE_NOOP("entity", "progress report")},
     {"hand_set_grade", QT_TRANSLATE_NOOP("entity", "grade set by hand")},
+    {"check_waiver", QT_TRANSLATE_NOOP("entity", "finding let pass")},
+    {"check_run", QT_TRANSLATE_NOOP("entity", "run of the checks")},
     {"document_template", QT_TRANSLATE_NOOP("entity", "document template")},
+    {"flow_template", QT_TRANSLATE_NOOP("entity", "flow template")},
+    {"case_flow", QT_TRANSLATE_NOOP("entity", "flow of the case")},
+    {"move_record", QT_TRANSLATE_NOOP("entity", "move")},
+    {"supplement", QT_TRANSLATE_NOOP("entity", "supplementary requirement")},
+    {"application_reading", QT_TRANSLATE_NOOP("entity", "reading of the application")},
+    {"look_back_draw", QT_TRANSLATE_NOOP("entity", "drawing of look-backs")},
+    {"planned_look_back", QT_TRANSLATE_NOOP("entity", "planned look-back")},
+    {"work_year", QT_TRANSLATE_NOOP("entity", "holidays of a year")},
 };
 
 // A column means the same in most tables; where it does not, "table.column" stands first.
@@ -96,6 +112,42 @@ constexpr Word kFields[] = {
     {"notice.place", QT_TRANSLATE_NOOP("field", "where the notice is published")},
     {"look_back.finding", QT_TRANSLATE_NOOP("field", "what was found")},
     {"extension.kind", QT_TRANSLATE_NOOP("field", "kind of extension")},
+    {"check_waiver.reason", QT_TRANSLATE_NOOP("field", "reason for letting it pass")},
+    {"check_id", QT_TRANSLATE_NOOP("field", "number of the check")},
+    {"fingerprint", QT_TRANSLATE_NOOP("field", "fingerprint of the facts")},
+    {"waived_by", QT_TRANSLATE_NOOP("field", "let pass by")},
+    {"waived_at", QT_TRANSLATE_NOOP("field", "let pass at")},
+    {"check_waiver.place", QT_TRANSLATE_NOOP("field", "place of the finding")},
+    {"occasion", QT_TRANSLATE_NOOP("field", "occasion of the run")},
+    {"ran_at", QT_TRANSLATE_NOOP("field", "time of the run")},
+    {"ran_by", QT_TRANSLATE_NOOP("field", "run by")},
+    {"blocking", QT_TRANSLATE_NOOP("field", "blocking findings")},
+    {"warnings", QT_TRANSLATE_NOOP("field", "warnings found")},
+    {"notes", QT_TRANSLATE_NOOP("field", "notes found")},
+    {"waived", QT_TRANSLATE_NOOP("field", "findings let pass")},
+    {"results", QT_TRANSLATE_NOOP("field", "what was found by the checks")},
+    {"results_sha256", QT_TRANSLATE_NOOP("field", "hash of the results")},
+    {"supplement.text", QT_TRANSLATE_NOOP("field", "what is asked for")},
+    {"flow_template.code", QT_TRANSLATE_NOOP("field", "code of the template")},
+    {"case_flow.code", QT_TRANSLATE_NOOP("field", "code of the template")},
+    {"chosen", QT_TRANSLATE_NOOP("field", "for new cases")},
+    {"move", QT_TRANSLATE_NOOP("field", "move")},
+    {"from_state", QT_TRANSLATE_NOOP("field", "state before")},
+    {"to_state", QT_TRANSLATE_NOOP("field", "state after")},
+    {"moved_at", QT_TRANSLATE_NOOP("field", "time of the move")},
+    {"actor", QT_TRANSLATE_NOOP("field", "who moved it")},
+    {"move_record_id", QT_TRANSLATE_NOOP("field", "move")},
+    {"answer", QT_TRANSLATE_NOOP("field", "what was done about it")},
+    {"settled_on", QT_TRANSLATE_NOOP("field", "day it was settled")},
+    {"read_at", QT_TRANSLATE_NOOP("field", "time of reading")},
+    {"read_by", QT_TRANSLATE_NOOP("field", "who has read it")},
+    {"drawn_on", QT_TRANSLATE_NOOP("field", "day of the drawing")},
+    {"seed", QT_TRANSLATE_NOOP("field", "seed of the drawing")},
+    {"rule", QT_TRANSLATE_NOOP("field", "rule of the drawing")},
+    {"population", QT_TRANSLATE_NOOP("field", "cases drawn from")},
+    {"draw_id", QT_TRANSLATE_NOOP("field", "drawing")},
+    {"look_back_id", QT_TRANSLATE_NOOP("field", "look-back")},
+    {"year", QT_TRANSLATE_NOOP("field", "year")},
     {"first_day", QT_TRANSLATE_NOOP("field", "first day")},
     {"last_day", QT_TRANSLATE_NOOP("field", "last day (counted)")},
     {"stated_length", QT_TRANSLATE_NOOP("field", "stated length")},
@@ -233,6 +285,26 @@ constexpr Word kFields[] = {
     {"title_breaks", QT_TRANSLATE_NOOP("field", "line breaks of the title")},
     {"snapshot", QT_TRANSLATE_NOOP("field", "frozen content")},
     {"snapshot_sha256", QT_TRANSLATE_NOOP("field", "hash of the frozen content")},
+    {"chain_code", QT_TRANSLATE_NOOP("field", "code on the paper")},
+    {"pdf_sha256", QT_TRANSLATE_NOOP("field", "issued PDF")},
+    {"login", QT_TRANSLATE_NOOP("field", "login")},
+    {"disabled", QT_TRANSLATE_NOOP("field", "disabled")},
+    {"password_set_at", QT_TRANSLATE_NOOP("field", "password")},
+    {"group_member_id", QT_TRANSLATE_NOOP("field", "member of the acceptance group")},
+    {"grade", QT_TRANSLATE_NOOP("field", "grade")},
+    {"remark", QT_TRANSLATE_NOOP("field", "remark")},
+    {"looked_at", QT_TRANSLATE_NOOP("field", "time of looking")},
+    {"opinion_id", QT_TRANSLATE_NOOP("field", "opinion")},
+    {"stance", QT_TRANSLATE_NOOP("field", "stance")},
+    {"dissent", QT_TRANSLATE_NOOP("field", "dissent")},
+    {"delegate", QT_TRANSLATE_NOOP("field", "who signed in the member's place")},
+    {"signed_at", QT_TRANSLATE_NOOP("field", "time of signing")},
+    {"content_sha256", QT_TRANSLATE_NOOP("field", "digest of what was signed")},
+    {"own_sha256", QT_TRANSLATE_NOOP("field", "digest of one's own grades")},
+    {"template_sha256", QT_TRANSLATE_NOOP("field", "digest of the template")},
+    {"image_id", QT_TRANSLATE_NOOP("field", "image of the signature")},
+    {"pattern", QT_TRANSLATE_NOOP("field", "pattern")},
+    {"year", QT_TRANSLATE_NOOP("field", "year")},
 };
 
 constexpr Word kActions[] = {
@@ -257,6 +329,27 @@ constexpr Word kActions[] = {
     {"set_grade", QT_TRANSLATE_NOOP("action", "set a grade by hand")},
     {"clear_grade", QT_TRANSLATE_NOOP("action", "cleared a grade set by hand")},
     {"undo", QT_TRANSLATE_NOOP("action", "undid a step")},
+    {"edit_opinion", QT_TRANSLATE_NOOP("action", "edited the acceptance")},
+    {"record_verdict", QT_TRANSLATE_NOOP("action", "recorded the verdict")},
+    {"grade", QT_TRANSLATE_NOOP("action", "graded a measure")},
+    {"sign", QT_TRANSLATE_NOOP("action", "signed")},
+    {"record_signature", QT_TRANSLATE_NOOP("action", "recorded a signature")},
+    {"scan_back", QT_TRANSLATE_NOOP("action", "filed a signed page")},
+    {"issue", QT_TRANSLATE_NOOP("action", "issued the opinion")},
+    {"new_edition", QT_TRANSLATE_NOOP("action", "began a new edition")},
+    {"numbers", QT_TRANSLATE_NOOP("action", "changed the document numbers")},
+    {"users", QT_TRANSLATE_NOOP("action", "changed the users")},
+    {"password", QT_TRANSLATE_NOOP("action", "changed the password")},
+    {"check", QT_TRANSLATE_NOOP("action", "ran the checks")},
+    {"waive", QT_TRANSLATE_NOOP("action", "let a finding pass")},
+    {"unwaive", QT_TRANSLATE_NOOP("action", "took back what was let pass")},
+    {"read", QT_TRANSLATE_NOOP("action", "read the application")},
+    {"ask_extension", QT_TRANSLATE_NOOP("action", "asked for an extension")},
+    {"decide_extension", QT_TRANSLATE_NOOP("action", "decided an extension")},
+    {"draw_look_backs", QT_TRANSLATE_NOOP("action", "drew look-backs")},
+    {"look_back", QT_TRANSLATE_NOOP("action", "looked back")},
+    {"flow_template", QT_TRANSLATE_NOOP("action", "changed a flow template")},
+    {"choose_flow", QT_TRANSLATE_NOOP("action", "chose the flow of a case")},
 };
 
 template <size_t N>
@@ -286,6 +379,8 @@ QString fieldName(const QString &table, const QString &column)
 QString actionName(const QString &action)
 {
     const auto word = lookUp(kActions, "action", action);
+    if (const auto move = fromCode<Move>(action); word.isEmpty() && move)
+        return moveName(*move);
     return word.isEmpty() ? action : word;
 }
 

@@ -13,7 +13,8 @@ const QHash<QLatin1StringView, const char *> &table()
 {
     static const auto all = [] {
         QHash<QLatin1StringView, const char *> found;
-        for (const auto part : {fileSentences(), packageSentences(), checkSentences(), templateSentences()}) {
+        for (const auto part : {fileSentences(), packageSentences(), checkSentences(), templateSentences(),
+                                permissionSentences(), flowSentences(), signingSentences()}) {
             for (const auto &sentence : part)
                 found.insert(QLatin1StringView(sentence.rule), sentence.text);
         }

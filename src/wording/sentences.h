@@ -13,11 +13,15 @@ struct Sentence
     const char *text; ///< English; context "problem".
 };
 
-// The table of rules in four parts, one for each thing that can be at fault.
+// The table of rules in parts, one for each thing that can be at fault.
+// The table of rules in five parts, one for each thing that can be at fault.
 std::span<const Sentence> fileSentences();
 std::span<const Sentence> packageSentences();
 std::span<const Sentence> checkSentences();
 std::span<const Sentence> templateSentences();
+std::span<const Sentence> permissionSentences();
+std::span<const Sentence> flowSentences();
+std::span<const Sentence> signingSentences();
 
 /// `sentence` with %1 … %9 replaced by `args`, in one pass: an arg that holds "%2" stays as it is.
 /// A missing arg gives "…".

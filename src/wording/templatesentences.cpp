@@ -30,6 +30,10 @@ constexpr Sentence kTemplateSentences[] = {
                                   "Use one of: %2.")},
     {"template.bad_value",
      QT_TRANSLATE_NOOP("problem", "“%1” is not allowed in the document template here. Use one of: %2.")},
+    {"template.wrong_span",
+     QT_TRANSLATE_NOOP(
+         "problem", "Row %1 of the form has cells for %2 columns, and the form has %3. Correct the spans.")},
+    {"template.unknown_kind", QT_TRANSLATE_NOOP("problem", "There is no template “%1”. Use one of: %2.")},
     {"template.bad_date",
      QT_TRANSLATE_NOOP("problem", "“%1” in the document template is not a date. Write it as 2022-12-01.")},
     {"template.too_few_numbers",

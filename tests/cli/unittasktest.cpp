@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace bihuan {
 
 namespace {
@@ -192,6 +194,64 @@ TEST_F(CliUnitTaskTest, ChecksAndNamesWhatIsMissing)
     EXPECT_TRUE(chinese.out.contains(u"整改措施 1，佐证材料：措施没有佐证材料"_s))
         << chinese.out.toStdString();
     EXPECT_EQ(call({u"check"_s, u"99"_s}).code, 1);
+}
+
+TEST_F(CliUnitTaskTest, LetsAWarningPassAndTakesItBack)
+{
+    const auto passed =
+        call({u"waive"_s, u"1"_s, u"--check"_s, u"19"_s, u"--reason"_s, u"已批准延期"_s, u"--json"_s});
+    const auto after = call({u"check"_s, u"1"_s, u"--json"_s}).json().array();
+    const auto back = call({u"waive"_s, u"1"_s, u"--check"_s, u"19"_s, u"--take-back"_s});
+
+    EXPECT_EQ(passed.code, 0) << passed.err.toStdString();
+    EXPECT_GT(passed.json()[u"step"_s].toInt(), 0);
+    const auto late =
+        std::ranges::find_if(after, [](const QJsonValue &one) { return one[u"check"_s] == u"19"_s; });
+    ASSERT_NE(late, after.end());
+    EXPECT_EQ((*late)[u"waiver"_s][u"reason"_s].toString(), u"已批准延期"_s);
+    EXPECT_EQ(back.code, 0) << back.err.toStdString();
+    EXPECT_FALSE(call({u"check"_s, u"1"_s}).out.contains(u"已批准延期"_s));
+}
+
+TEST_F(CliUnitTaskTest, RefusesToPassABlockAndAnUnclearFinding)
+{
+    const auto block = call({u"waive"_s, u"1"_s, u"--check"_s, u"03"_s, u"--where"_s,
+                             u"measures[0].evidence"_s, u"--reason"_s, u"无"_s});
+    const auto several = call({u"waive"_s, u"1"_s, u"--check"_s, u"36"_s, u"--reason"_s, u"无"_s});
+    const auto silent = call({u"waive"_s, u"1"_s, u"--check"_s, u"19"_s});
+
+    EXPECT_EQ(block.code, 1);
+    EXPECT_TRUE(block.err.contains(u"cannot be let pass"_s)) << block.err.toStdString();
+    EXPECT_EQ(several.code, 1);
+    EXPECT_TRUE(several.err.contains(u"found 7 things"_s)) << several.err.toStdString();
+    EXPECT_EQ(silent.code, 2);
+}
+
+TEST_F(CliUnitTaskTest, KeepsARunWithTheCase)
+{
+    const auto run = call({u"check"_s, u"1"_s, u"--store"_s, u"application"_s, u"--json"_s});
+    const auto kept = call({u"check-runs"_s, u"1"_s, u"--json"_s}).json();
+
+    EXPECT_EQ(run.code, 0) << run.err.toStdString();
+    ASSERT_EQ(kept.array().size(), 1);
+    EXPECT_EQ(kept[0][u"occasion"_s].toString(), u"application"_s);
+    EXPECT_EQ(kept[0][u"results"_s].toArray().size(), run.json().array().size());
+    EXPECT_EQ(kept[0][u"sha256"_s].toString().size(), 64);
+    EXPECT_EQ(call({u"check"_s, u"1"_s, u"--store"_s, u"lunch"_s}).code, 2);
+}
+
+TEST_F(CliUnitTaskTest, CountsTheWholeListAndListsTheChecks)
+{
+    const auto all = call({u"check"_s, u"--all"_s, u"--state"_s, u"passed"_s, u"--json"_s}).json();
+    const auto checks = call({u"checks"_s, u"--json"_s}).json();
+
+    ASSERT_EQ(all.array().size(), 1);
+    EXPECT_EQ(all[0][u"blocking"_s].toInt(), 8);
+    EXPECT_EQ(all[0][u"warnings"_s].toInt(), 5);
+    EXPECT_EQ(checks.array().size(), 38);
+    EXPECT_EQ(checks[6][u"severities"_s].toArray(), (QJsonArray{u"block"_s, u"warn"_s}));
+    EXPECT_EQ(call({u"check"_s}).code, 2);
+    EXPECT_EQ(call({u"check"_s, u"1"_s, u"--all"_s}).code, 2);
 }
 
 TEST_F(CliUnitTaskTest, WritesTheOpinionAsText)

@@ -3,15 +3,18 @@
 #include "gui/compareview.h"
 #include "gui/evidencepage.h"
 #include "gui/evidencepreview.h"
+#include "gui/evidenceproposals.h"
 #include "gui/pagecanvas.h"
 #include "services/evidenceservice.h"
 #include "services/opinionservice.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QTextEdit>
@@ -102,6 +105,29 @@ TEST_F(EvidencePreviewTest, AReaderThatCrashesLeavesTheWindowStanding)
     look({write(u"a.txt"_s, "a")});
 
     EXPECT_TRUE(soon([&] { return text("why").contains(u"damaged"_s); })) << text("why").toStdString();
+}
+
+TEST_F(EvidencePreviewTest, WhatAFileSaysOfItselfIsStoredOnlyWhenAPersonTakesItOver)
+{
+    auto &preview = look({write(u"双宝政办发[2021]12号 学习计划.txt"_s, "2021年3月5日")});
+    auto &proposals = *preview.findChild<EvidenceProposals *>();
+    ASSERT_TRUE(soon([&] { return proposals.isVisible(); }));
+    EXPECT_EQ(stored(m_id).evidence[0].evidence.documentNumber, QString());
+    for (auto *box : proposals.findChildren<QCheckBox *>()) {
+        EXPECT_TRUE(box->isChecked()) << box->text().toStdString();
+        if (box->text().contains(u"2021-03-05"_s))
+            box->click();
+    }
+
+    click(*proposals.findChild<QPushButton *>());
+
+    const auto evidence = stored(m_id).evidence[0].evidence;
+    EXPECT_EQ(evidence.title, u"学习计划"_s);
+    EXPECT_EQ(evidence.kind, u"计划"_s);
+    EXPECT_EQ(evidence.documentNumber, u"双宝政办发〔2021〕12号"_s);
+    EXPECT_EQ(evidence.documentOn, std::nullopt) << "not ticked";
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(stored(m_id).evidence[0].evidence.documentNumber, QString());
 }
 
 TEST_F(EvidencePreviewTest, TheLineBetweenTwoPhotographsFollowsMouseAndKeys)

@@ -100,8 +100,6 @@ TEST_F(ScreensTest, NoTextIsCutAndNothingOverlapsInAnyLook)
         m_theme.setAppearance(look.appearance);
         m_theme.setFontSize(m_theme.normalFontSize() * look.scale);
         openWindow();
-        if (look.scale > 1)
-            window().resize(1920, 1080); // Who reads large type has a desk for it.
         window().openUnitTask(services().unitTasks().ids({})->front());
         for (const auto &[name, view] : views) {
             ASSERT_TRUE(window().showView(view));
@@ -128,6 +126,20 @@ TEST_F(ScreensTest, EmptyPlacesSayWhatBelongsThere)
                                      std::pair(u"empty_acceptance"_s, MainWindow::Acceptance)}) {
         ASSERT_TRUE(window().showView(view));
         takePage(name);
+    }
+}
+
+TEST_F(ScreensTest, TheWindowShrinksTo1024By600)
+{
+    fill();
+    for (const auto view : {MainWindow::Overview, MainWindow::UnitTasks, MainWindow::Evidence,
+                            MainWindow::Acceptance, MainWindow::UnitTaskView}) {
+        ASSERT_TRUE(window().showView(view));
+        window().resize(1024, 600);
+        QTest::qWait(1);
+        EXPECT_LE(window().width(), 1024) << view;
+        EXPECT_LE(window().height(), 600) << view;
+        expectNothingCut(window(), u"1024x600 view %1"_s.arg(int(view)));
     }
 }
 

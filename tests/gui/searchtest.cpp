@@ -4,7 +4,6 @@
 #include "gui/searchpalette.h"
 #include "gui/textfield.h"
 
-#include <QAbstractItemView>
 #include <QJsonObject>
 #include <QTest>
 

@@ -6,7 +6,10 @@
 
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace bihuan::test {
 
@@ -142,6 +145,28 @@ QString runOn(const QByteArray &pdf, const QString &program, const QStringList &
     QProcess process;
     process.start(program, named);
     EXPECT_TRUE(process.waitForFinished()) << program.toStdString();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString validated(const std::vector<QByteArray> &pdfs)
+{
+    const QString java = QStandardPaths::findExecutable(u"java"_s);
+    QStringList jars;
+    for (const QString &jar : {u"preflight"_s, u"pdfbox2"_s, u"xmpbox"_s, u"fontbox2"_s, u"commons-logging"_s,
+                               u"commons-io"_s, u"jaxb-api"_s, u"javax.activation"_s})
+        jars << u"/usr/share/java/%1.jar"_s.arg(jar);
+    if (java.isEmpty() || !std::ranges::all_of(jars, [](const QString &jar) { return QFile::exists(jar); }))
+        return {};
+    const QTemporaryDir folder;
+    for (std::size_t i = 0; i < pdfs.size(); ++i) {
+        QFile file(folder.filePath(u"%1.pdf"_s.arg(i)));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(pdfs[i]);
+    }
+    QProcess process;
+    process.start(java, {u"-cp"_s, jars.join(u':'), u"org.apache.pdfbox.preflight.Validator_A1b"_s,
+                         u"batch"_s, folder.path()});
+    EXPECT_TRUE(process.waitForFinished());
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 

@@ -55,6 +55,10 @@ QString solid(QString text);
 /// The PDF of the pages, fixed date.
 QByteArray pdfOf(const Pages &pages, bool archive = false);
 
+/// What an independent validator says of the files as PDF/A-1b, a line for each, named 0.pdf, 1.pdf …; empty
+/// where this machine has none.
+QString validated(const std::vector<QByteArray> &pdfs);
+
 /// What `program` writes to its output for the PDF in a file named in `arguments` by "%1".
 QString runOn(const QByteArray &pdf, const QString &program, const QStringList &arguments);
 

@@ -506,6 +506,21 @@ TEST_P(StandardTest, IsKept)
 INSTANTIATE_TEST_SUITE_P(Documents, StandardTest, testing::ValuesIn(kDocuments),
                          [](const auto &of) { return of.param.name; });
 
+TEST(StandardArchive, EveryDocumentIsValidPdfA)
+{
+    std::vector<QByteArray> pdfs;
+    for (const Document &document : kDocuments)
+        pdfs.push_back(pdfOf(pagesOf(document.make()), true));
+
+    const auto said = validated(pdfs);
+
+    if (said.isEmpty())
+        GTEST_SKIP() << "needs java, libpdfbox2-java, libjaxb-api-java and libcommons-io-java";
+    for (std::size_t i = 0; i < pdfs.size(); ++i)
+        EXPECT_TRUE(said.contains(u"The file %1.pdf is a valid PDF/A-1b file"_s.arg(i)))
+            << kDocuments[i].name << ": " << said.toStdString();
+}
+
 TEST_P(EndOfTextTest, KeepsTheStandard)
 {
     keepsAllRules(withFollowUp(paragraph(26 + 28 * GetParam())));

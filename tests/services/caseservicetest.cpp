@@ -167,23 +167,4 @@ TEST_F(CaseServiceTest, ListsFindByStateUnitAndWords)
     EXPECT_TRUE(lines[0].changedAt);
 }
 
-TEST_F(CaseServiceTest, ChecksFindTheSlipsOfTheSample)
-{
-    const auto id = importSample();
-
-    const auto found = m_services->cases().check(id).value();
-
-    const auto has = [&](const QString &rule, const QString &where) {
-        return std::ranges::any_of(
-            found, [&](const CheckResult &r) { return r.problem.rule == rule && r.problem.where == where; });
-    };
-    EXPECT_TRUE(has(u"check.doubled_word"_s, u"measures[3].implementation"_s));
-    EXPECT_TRUE(has(u"check.doubled_word"_s, u"measures[3].evidence_statement"_s));
-    EXPECT_TRUE(has(u"check.mixed_numerals"_s, u"measures[0].implementation"_s));
-    EXPECT_TRUE(has(u"check.evidence_missing"_s, u"measures[0].evidence"_s));
-    EXPECT_TRUE(has(u"check.window_empty"_s, u"measures[1].requirements[0]"_s));
-    EXPECT_FALSE(has(u"check.statement_names_other"_s, u"measures[0].evidence_statement"_s));
-    EXPECT_FALSE(has(u"check.contact_missing"_s, u"acceptance.contact.name"_s));
-}
-
 } // namespace bihuan

@@ -182,6 +182,9 @@ TEST_F(MatrixServiceTest, APieceOfAnotherUnitTaskIsReusedWithItsFiles)
     EXPECT_EQ(there.evidence[0].files[0].sha256, file().evidence[0].files[0].sha256);
     EXPECT_EQ(there.measures[0].mappings.size(), 1u);
     EXPECT_EQ(again->step, 0) << "it is here already";
+    const auto hints = evidence().usedElsewhere(there.evidence[0].evidence.id).value();
+    ASSERT_EQ(hints.size(), 1u);
+    EXPECT_EQ(hints[0].problem.args, (QStringList{u"纪要.txt"_s, u"第1项"_s, u"康平县"_s, u"1-01"_s}));
     ASSERT_TRUE(m_services->cases().undo(reused->step));
     EXPECT_TRUE(m_services->cases().get(id)->evidence.empty());
 }

@@ -185,6 +185,18 @@ TEST_F(FilePreviewTest, APhotographIsTurnedUprightAndKeepsTimeAndPlace)
     EXPECT_GT(uchar(image->rgb[3 * 20 * 35]), 200) << "white is below";
 }
 
+TEST_F(FilePreviewTest, AnAttachedPhotographKeepsTheTimeOfItsCamera)
+{
+    const auto id = importSample();
+
+    ASSERT_TRUE(m_services->evidence().attach(
+        id, u"1"_s, {file(u"照片.jpg"_s, photograph()), file(u"记录.txt"_s, "text")}));
+
+    const auto evidence = m_services->cases().get(id)->evidence;
+    EXPECT_EQ(evidence[0].files[0].photoTakenAt, QDateTime(QDate(2021, 3, 5), QTime(10, 20, 30)));
+    EXPECT_EQ(evidence[1].files[0].photoTakenAt, std::nullopt);
+}
+
 TEST_F(FilePreviewTest, PicturesThatLookTheSameHaveNearlyTheSameHash)
 {
     QImage scene(320, 240, QImage::Format_RGB32);

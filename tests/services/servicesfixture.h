@@ -8,6 +8,7 @@
 #include "services/packageservice.h"
 #include "services/services.h"
 #include "services/unittasklist.h"
+#include "services/userservice.h"
 
 #include <QTemporaryDir>
 

@@ -73,6 +73,11 @@ TEST_P(CaseFileTest, HoldsOneRecordOfEveryTable)
     expect(file->application.group);
     expect(file->application.members.at(0));
     expect(file->application.opinion);
+    expect(file->application.reading.value());
+    expect(file->flow.value());
+    expect(file->moves.at(0).record);
+    expect(file->moves.at(0).supplements.at(0));
+    expect(file->plannedLookBacks.at(0));
 }
 
 TEST_P(CaseFileTest, OfABareUnitTaskHasEmptyParts)

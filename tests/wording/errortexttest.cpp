@@ -24,10 +24,11 @@ QString read(const QString &path)
 QStringList rulesInSources()
 {
     static const QRegularExpression rule(
-        u"u\"((?:storage|file|intake|undo|data|case|field|package|verify|backup|check|template|fonts|pdf|"
+        u"u\"((?:storage|file|intake|undo|data|case|field|package|verify|backup|check|template|permission|"
+        u"signature|issue|scan|login|password|grade|fonts|pdf|"
         u"docx|calendar|"
         u"progress|document)"
-        "\\.[a-z_]+|measure\\.not_found|opinion\\.(?:unknown_format|needs_[a-z_]+))\"_s"_s);
+        "\\.[a-z_]+|measure\\.not_found|member\\.(?:not_found|several)|user\\.(?:not_found|taken|last_administrator)|number\\.(?:no_office|several_offices|bad_pattern|no_pattern|in_use|void|taken)|audit\\.bad_code|opinion\\.(?:frozen|no_edition|unknown_format|needs_[a-z_]+))\"_s"_s);
     QStringList found;
     QDirIterator files(u"" BIHUAN_SOURCE "/src"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                        QDirIterator::Subdirectories);

@@ -17,13 +17,14 @@ QStringList columnsWithoutAWord(std::tuple<Records...> *)
     const auto look = [&]<typename R>(const R &record) {
         forEachColumn(record, [&](QLatin1StringView column, const auto &) {
             static const QStringList sameInEnglish{
-                u"name"_s,    u"addressee"_s,  u"level"_s,       u"kind"_s,   u"round"_s,   u"batch"_s,
-                u"number"_s,  u"text"_s,       u"category"_s,    u"place"_s,  u"title"_s,   u"goal"_s,
-                u"role"_s,    u"contact"_s,    u"state"_s,       u"scope"_s,  u"cycle"_s,   u"period"_s,
-                u"who"_s,     u"target"_s,     u"code"_s,        u"issuer"_s, u"pages"_s,   u"status"_s,
-                u"note"_s,    u"size"_s,       u"sufficiency"_s, u"body"_s,   u"subject"_s, u"unit"_s,
-                u"post"_s,    u"rank"_s,       u"method"_s,      u"result"_s, u"expert"_s,  u"edition"_s,
-                u"verdict"_s, u"conclusion"_s, u"grade"_s};
+                u"name"_s,    u"addressee"_s,  u"level"_s,       u"kind"_s,     u"round"_s,   u"batch"_s,
+                u"number"_s,  u"text"_s,       u"category"_s,    u"place"_s,    u"title"_s,   u"goal"_s,
+                u"role"_s,    u"contact"_s,    u"state"_s,       u"scope"_s,    u"cycle"_s,   u"period"_s,
+                u"who"_s,     u"target"_s,     u"code"_s,        u"issuer"_s,   u"pages"_s,   u"status"_s,
+                u"note"_s,    u"size"_s,       u"sufficiency"_s, u"body"_s,     u"subject"_s, u"unit"_s,
+                u"post"_s,    u"rank"_s,       u"method"_s,      u"result"_s,   u"expert"_s,  u"edition"_s,
+                u"verdict"_s, u"conclusion"_s, u"login"_s,       u"disabled"_s, u"grade"_s,   u"remark"_s,
+                u"stance"_s,  u"dissent"_s,    u"pattern"_s,     u"year"_s,     u"move"_s};
             if (fieldName(Mapping<R>::table, column) == column && !sameInEnglish.contains(column))
                 missing << Mapping<R>::table + u'.' + column;
         });

@@ -1,0 +1,68 @@
+#include "signingfixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace bihuan {
+
+UnitTaskId SigningTest::importConcluded()
+{
+    auto package = QJsonDocument::fromJson(readFile(samplePath())).object();
+    auto measures = package[u"measures"_s].toArray();
+    for (int i = 0; i < measures.size(); ++i) {
+        auto measure = measures[i].toObject();
+        measure.remove(u"requirements"_s);
+        measure[u"evidence"_s] = QJsonArray{QJsonObject{{u"code"_s, u"%1-01"_s.arg(i + 1)},
+                                                        {u"title"_s, u"会议纪要"_s},
+                                                        {u"status"_s, u"on_paper"_s},
+                                                        {u"note"_s, u"档案柜"_s},
+                                                        {u"proves"_s, u"已开会"_s}}};
+        measures[i] = measure;
+    }
+    package[u"measures"_s] = measures;
+    auto acceptance = package[u"acceptance"_s].toObject();
+    auto group = acceptance[u"group"_s].toArray();
+    for (auto member : group) {
+        auto unsignedMember = member.toObject();
+        unsignedMember.remove(u"signed_name"_s);
+        member = unsignedMember;
+    }
+    acceptance[u"group"_s] = group;
+    package[u"acceptance"_s] = acceptance;
+    const QString json = path(u"concluded.json"_s);
+    writeFile(json, QJsonDocument(package).toJson());
+    const auto imported = m_services->packages().import(json);
+    EXPECT_TRUE(imported) << (imported ? "" : qPrintable(imported.error().detail));
+    return imported ? imported->id : UnitTaskId();
+}
+
+Result<Saved<MemberSignature>> SigningTest::signInk(UnitTaskId id, const QString &member)
+{
+    return m_services->signing().sign(
+        id, {.member = member, .kind = SignatureKind::Ink, .signedOn = QDate(2022, 9, 28)});
+}
+
+void SigningTest::signAll(UnitTaskId id)
+{
+    for (const auto &member : file(id).application.members)
+        ASSERT_TRUE(signInk(id, member.name)) << member.name.toStdString();
+}
+
+Result<Issued> SigningTest::issue(UnitTaskId id, const QString &number)
+{
+    return m_services->issuing().issue(id, {.number = number, .on = QDate(2022, 9, 30)});
+}
+
+QStringList SigningTest::unseated(UnitTaskId id)
+{
+    QStringList names;
+    const auto all = m_services->signing().signatures(id);
+    EXPECT_TRUE(all);
+    for (const auto &one : *all) {
+        if (one.state != SignatureState::Signed)
+            names << one.member.name;
+    }
+    return names;
+}
+
+} // namespace bihuan
