@@ -132,7 +132,7 @@ void OverviewPage::reload()
         if (reading != m_reading)
             return; // A newer one has been asked for.
         if (overview)
-            show(*overview);
+            takeOverview(*overview);
         else
             m_messages->showError(overview.error());
     };
@@ -146,7 +146,7 @@ void OverviewPage::reload()
         take(m_services.unitTasks().overview(today));
 }
 
-void OverviewPage::show(const Overview &overview)
+void OverviewPage::takeOverview(const Overview &overview)
 {
     m_overview = overview;
     m_start->setVisible(isEmpty());

@@ -50,7 +50,7 @@ private:
     };
 
     void addSection(QVBoxLayout *column, const QString &title);
-    void show(const Overview &overview);
+    void takeOverview(const Overview &overview);
     void showSentence();
     void follow(const QString &link);
     void paintPages(QPagedPaintDevice &device);

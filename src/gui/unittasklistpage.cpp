@@ -146,7 +146,7 @@ void UnitTaskListPage::reload()
             return;
         }
         m_complete = true;
-        show(*std::move(listing));
+        takeListing(*std::move(listing));
         return;
     }
     // The lines that are there stay until all of the same list have come; another list begins at once.
@@ -154,7 +154,7 @@ void UnitTaskListPage::reload()
     if (another && filter.grouping == UnitTaskGrouping::None) {
         if (auto first = m_services.unitTasks().firstIds(filter, kFirstLines)) {
             m_complete = false;
-            show({.ids = *std::move(first)});
+            takeListing({.ids = *std::move(first)});
         }
     }
     readRest();
@@ -173,11 +173,11 @@ void UnitTaskListPage::readRest()
                 return;
             }
             m_complete = true;
-            show(*listing);
+            takeListing(*listing);
         });
 }
 
-void UnitTaskListPage::show(UnitTaskListing listing)
+void UnitTaskListPage::takeListing(UnitTaskListing listing)
 {
     const UnitTaskId kept = selected();
     auto chosen = allSelected();
@@ -346,6 +346,7 @@ void UnitTaskListPage::saveTo(QSettings &settings) const
 {
     settings.beginGroup(group());
     settings.setValue(u"header"_s, m_ui->table->horizontalHeader()->saveState());
+    settings.setValue(u"type"_s, fontMetrics().height());
     settings.setValue(u"filter"_s, toSettings(m_filter));
     settings.endGroup();
 }
@@ -354,7 +355,14 @@ void UnitTaskListPage::restoreFrom(QSettings &settings)
 {
     m_settings = &settings;
     settings.beginGroup(group());
-    m_ui->table->horizontalHeader()->restoreState(settings.value(u"header"_s).toByteArray());
+    auto *header = m_ui->table->horizontalHeader();
+    header->restoreState(settings.value(u"header"_s).toByteArray());
+    // Columns were left for a type of that height.
+    const int type = qMax(1, settings.value(u"type"_s, fontMetrics().height()).toInt());
+    for (int column = 0; type != fontMetrics().height() && column < header->count(); ++column) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, header->sectionSize(column) * fontMetrics().height() / type);
+    }
     const auto filter = filterFromSettings(settings.value(u"filter"_s).toMap());
     settings.endGroup();
     takeFilter(filter);

@@ -75,7 +75,7 @@ private:
     void applyQuery();
     void takeFilter(const UnitTaskFilter &filter);
     void readRest();
-    void show(UnitTaskListing listing);
+    void takeListing(UnitTaskListing listing);
     void showEmptiness();
     void showSorting();
     void sortBy(int column);

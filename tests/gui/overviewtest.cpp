@@ -45,6 +45,7 @@ protected:
     {
         for (auto *one : overview().findChildren<ChartWidget *>()) {
             if (one->accessibleName() == name) {
+                QTest::qWait(1); // The page is laid out.
                 one->grab();
                 return *one;
             }

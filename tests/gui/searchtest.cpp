@@ -4,6 +4,7 @@
 #include "gui/searchpalette.h"
 #include "gui/textfield.h"
 
+#include <QAbstractItemView>
 #include <QJsonObject>
 #include <QTest>
 
