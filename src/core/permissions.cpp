@@ -45,7 +45,12 @@ std::vector<Permission> makePermissions()
         {"reuse"_L1, clerk, open},
         {"unmap"_L1, clerk, open},
         {"draft_statements"_L1, clerk, open},
+        {"set_many"_L1, clerk, open},
         {"remove_example"_L1, clerk, all},
+        // Checks: anybody may run them; whoever answers for the step gives the reason.
+        {"check"_L1, everybody, all},
+        {"waive"_L1, everybody, open},
+        {"unwaive"_L1, everybody, open},
         // Progress.
         {"report_progress"_L1, clerk, all},
         {"submit_progress"_L1, clerk, all},
@@ -67,6 +72,14 @@ std::vector<Permission> makePermissions()
         {"new_edition"_L1, leader, reviewed},
         {"numbers"_L1, office, all},
         {"password"_L1, everybody, all}, // One's own.
+        // Rules of the office, deadlines, look-backs.
+        {"flow_template"_L1, leader, all},
+        {"choose_flow"_L1, office, all},
+        {"read"_L1, office, {State::Applied}},
+        {"ask_extension"_L1, clerk, open},
+        {"decide_extension"_L1, leader, open},
+        {"draw_look_backs"_L1, office, all},
+        {"look_back"_L1, office, all},
         // The moves, by who makes them (core/flow.h). The flow says from where.
         {"assign"_L1, office, all},
         {"receive"_L1, clerk, all},
