@@ -127,7 +127,6 @@ QWidget *CheckRow::makeReason()
     row->addWidget(cancel);
     connect(m_reason, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_pass->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_reason, &QLineEdit::returnPressed, this, &CheckRow::pass);
     connect(m_pass, &QPushButton::clicked, this, &CheckRow::pass);
     connect(cancel, &QPushButton::clicked, this, &CheckRow::closeReason);
     m_reasonRow->hide();
@@ -190,9 +189,12 @@ bool CheckRow::eventFilter(QObject *object, QEvent *event)
         return QFrame::eventFilter(object, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (object == m_reason) {
-        if (key != Qt::Key_Escape)
+        if (key == Qt::Key_Escape)
+            closeReason();
+        else if (key == Qt::Key_Return || key == Qt::Key_Enter) // Else the row would take it for "go there".
+            pass();
+        else
             return false;
-        closeReason();
         return true;
     }
     if (key != Qt::Key_Up && key != Qt::Key_Down)

@@ -28,7 +28,7 @@ protected:
     void showChecks()
     {
         auto &button = find<QToolButton>("checksButton");
-        ASSERT_TRUE(soon([&] { return button.text().startsWith(u"8 "_s); })) << button.text().toStdString();
+        ASSERT_TRUE(soon([&] { return button.text().startsWith(u"13 "_s); })) << button.text().toStdString();
         click(button);
     }
 
@@ -68,7 +68,7 @@ TEST_F(CheckPanelTest, ListsEveryFindingTheGravestFirst)
 
     const auto listed = rows();
 
-    ASSERT_EQ(listed.size(), 20u);
+    ASSERT_EQ(listed.size(), 25u);
     EXPECT_TRUE(std::ranges::is_sorted(listed, {},
                                        [](const CheckRow *row) { return row->finding().result.severity; }));
     EXPECT_TRUE(listed.front()->hasFocus());
@@ -108,11 +108,11 @@ TEST_F(CheckPanelTest, AWarningPassesWithAReasonAndComesBackByUndo)
     reason->setText(u"已批准延期"_s);
     QTest::keyClick(reason, Qt::Key_Return);
 
-    EXPECT_TRUE(soon([&] { return rows().size() == 19; })) << "folded away";
+    EXPECT_TRUE(soon([&] { return rows().size() == 24; })) << "folded away";
     EXPECT_TRUE(window().findChild<CheckPanel *>()->isAncestorOf(QApplication::focusWidget()));
     EXPECT_FALSE(isOpen(u"19"_s));
     press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(soon([&] { return isOpen(u"19"_s) && rows().size() == 20; }));
+    EXPECT_TRUE(soon([&] { return isOpen(u"19"_s) && rows().size() == 25; }));
 }
 
 TEST_F(CheckPanelTest, WhatPassedIsShownWithItsReasonAndTakenBack)
@@ -172,7 +172,7 @@ TEST_F(CheckPanelTest, AReasonBeingTypedStaysWhenTheChecksRunAgain)
     ASSERT_TRUE(services().cases().save(unitTask));
     ASSERT_TRUE(page().takeOver());
 
-    EXPECT_TRUE(soon([&] { return rows().size() == 21; }));
+    EXPECT_TRUE(soon([&] { return rows().size() == 26; }));
     EXPECT_EQ(row(u"19"_s).reason(), u"已批"_s);
 }
 
@@ -188,7 +188,7 @@ TEST_F(CheckPanelTest, ARunWhileSomebodyTypesLeavesTheFocusWhereItIs)
     ASSERT_TRUE(services().cases().save(unitTask));
     ASSERT_TRUE(page().takeOver());
 
-    EXPECT_TRUE(soon([&] { return rows().size() == 21; }));
+    EXPECT_TRUE(soon([&] { return rows().size() == 26; }));
     EXPECT_EQ(QApplication::focusWidget(), typedIn);
 }
 
