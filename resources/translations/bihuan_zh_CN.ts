@@ -2101,6 +2101,14 @@
         <source>Day of signing; else today.</source>
         <translation>签字日期；不写则为今天。</translation>
     </message>
+    <message>
+        <source>There is no state “%1”. Use one of: %2.</source>
+        <translation>没有“%1”这个状态。请从以下选用：%2。</translation>
+    </message>
+    <message>
+        <source>Only of this responsible unit.</source>
+        <translation>只限该责任单位。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -2685,6 +2693,120 @@
     <message>
         <source>Create unit task</source>
         <translation>新建任务</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1次</translation>
+    </message>
+    <message>
+        <source>in principle</source>
+        <translation>原则上</translation>
+    </message>
+    <message>
+        <source>all %1 periods filled</source>
+        <translation>%1个时段均有记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods filled; empty: %3</source>
+        <translation>%2个时段中%1个有记录；空缺：%3</translation>
+    </message>
+    <message>
+        <source>to be shown: %1</source>
+        <translation>应体现：%1</translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation>尚未评定</translation>
+    </message>
+    <message>
+        <source>Changed since your last look (%1)</source>
+        <translation>您上次查看（%1）后有改动</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>整改措施%1</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>计数要求</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Nothing is entered.</source>
+        <translation>尚未填写。</translation>
+    </message>
+    <message>
+        <source>What the evidence says</source>
+        <translation>佐证说明</translation>
+    </message>
+    <message>
+        <source>Acceptance standard</source>
+        <translation>验收参考标准</translation>
+    </message>
+    <message>
+        <source>Grades of the group</source>
+        <translation>验收组评定</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>验收人员(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>验收人员</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Large type, for the projector</source>
+        <translation>大字显示，供投影使用</translation>
+    </message>
+    <message>
+        <source>Measures graded</source>
+        <translation>已评定措施</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>The measure and what was done</source>
+        <translation>整改措施与落实情况</translation>
+    </message>
+    <message>
+        <source>Evidence of the measure</source>
+        <translation>该措施的佐证材料</translation>
+    </message>
+    <message>
+        <source>No evidence belongs to this measure.</source>
+        <translation>该措施没有对应的佐证材料。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>上一项(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一项(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5045,60 @@
     <message>
         <source>The program did not end properly. Typed and not stored: %1.</source>
         <translation>程序上次没有正常结束。输入后还没保存：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::ReviewPage</name>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>key, grade</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Review of %1 · %2</source>
+        <comment>task number, unit</comment>
+        <translation>验收审阅：%1 · %2</translation>
+    </message>
+    <message>
+        <source>The acceptance group has no members yet. Enter them on the page of the unit task.</source>
+        <translation>验收组尚无成员。请在整改任务页面填写。</translation>
+    </message>
+    <message>
+        <source>There are no measures to review.</source>
+        <translation>没有可审阅的整改措施。</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>changed · %1</source>
+        <translation>有改动 · %1</translation>
+    </message>
+    <message>
+        <source>Measure %1: %2</source>
+        <translation>整改措施%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at · %3 graded</source>
+        <translation>已查看%1/%2项 · 已评定%3项</translation>
+    </message>
+    <message>
+        <source>%1 changed since your last look</source>
+        <translation>您上次查看后有改动：%1项</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation>第%1页</translation>
     </message>
 </context>
 <context>
@@ -7848,10 +8024,6 @@
         <translation>流转</translation>
     </message>
     <message>
-        <source>acceptance group</source>
-        <translation>验收组</translation>
-    </message>
-    <message>
         <source>contact</source>
         <translation>联系人</translation>
     </message>
@@ -8443,10 +8615,6 @@
         <translation>进展调度表存为 PDF。文件名请以 .pdf 结尾。</translation>
     </message>
     <message>
-        <source>%2 of %3 has the file “%1” too, as %4. See whether both are meant.</source>
-        <translation>%3的%2也有文件“%1”（编号 %4）。请看两处是否都需要。</translation>
-    </message>
-    <message>
         <source>This member grades measure %1 twice. Keep one of the two.</source>
         <translation>该成员对第 %1 项措施评价了两次。请只保留一个。</translation>
     </message>
@@ -9035,10 +9203,6 @@
         <translation>意见已签发，未签字。如需重签，请新开版次。</translation>
     </message>
     <message>
-        <source>There is nothing to sign yet. Enter the day of acceptance, the verdict and the conclusion first.</source>
-        <translation>尚无可签内容。请先填写验收日期、验收结果和验收结论。</translation>
-    </message>
-    <message>
         <source>The day of signing is missing or lies before the acceptance on %1. Correct it.</source>
         <translation>签字日期缺失，或早于验收日期 %1。请更正。</translation>
     </message>
@@ -9071,20 +9235,12 @@
         <translation>缺少原因，未作更改。请说明为何新开版次。</translation>
     </message>
     <message>
-        <source>The opinion is not concluded; it was not issued. Enter the day of acceptance, the verdict and the conclusion.</source>
-        <translation>意见尚未定论，未签发。请填写验收日期、验收结果和验收结论。</translation>
-    </message>
-    <message>
         <source>The day of issue is missing or lies before the acceptance on %1; the opinion was not issued. Correct it.</source>
         <translation>签发日期缺失，或早于验收日期 %1，未签发。请更正。</translation>
     </message>
     <message>
         <source>The acceptance group has no members; the opinion was not issued. Enter them.</source>
         <translation>验收组没有成员，未签发。请填写。</translation>
-    </message>
-    <message>
-        <source>%1: %2; the opinion was not issued. Let the member sign what is there now.</source>
-        <translation>%1：%2，意见未签发。请该成员就现有内容签字。</translation>
     </message>
     <message>
         <source>Edition %1 of the opinion is issued and holds this fast; nothing was changed. Begin a new edition first.</source>
@@ -9137,6 +9293,30 @@
     <message>
         <source>“%1” is no code of a paper. Type the 16 characters from its lower margin; dashes do not matter.</source>
         <translation>“%1”不是纸面核验码。请输入页脚的 16 位字符，连字符可省略。</translation>
+    </message>
+    <message>
+        <source>The name of %1 is typed, but no signature is recorded. Let the member sign, or record the signature on paper.</source>
+        <translation>%1的姓名是录入的，没有签字记录。请本人签字，或登记纸质签字。</translation>
+    </message>
+    <message>
+        <source>What %1 signed has been changed since. Let the member sign anew.</source>
+        <translation>%1签字后内容有改动。请本人重签。</translation>
+    </message>
+    <message>
+        <source>Check %1 warns here. Mend it, or let it pass with a written reason.</source>
+        <translation>第%1项体检在此提示警告。请改正，或写明理由后放行。</translation>
+    </message>
+    <message>
+        <source>What %1 signed has been changed since. Obtain the signature anew.</source>
+        <translation>%1签字后内容有改动。请重新取得签字。</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign yet. Enter the day of acceptance and the conclusion first.</source>
+        <translation>尚无可签内容。请先填写验收日期和验收结论。</translation>
+    </message>
+    <message>
+        <source>The opinion is not concluded; it was not issued. Enter the day of acceptance and the conclusion.</source>
+        <translation>意见尚未作出结论，没有签发。请填写验收日期和验收结论。</translation>
     </message>
 </context>
 <context>

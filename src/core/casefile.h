@@ -40,8 +40,8 @@ struct ApplicationFile
     AcceptanceGroup group{};
     std::vector<GroupMember> members{};
     Opinion opinion{};
-    std::vector<MeasureReview> reviews{};      ///< By member and measure.
-    std::vector<MemberSignature> signatures{}; ///< Under this edition, oldest first.
+    std::vector<MeasureReview> reviews{};        ///< By member and measure.
+    std::vector<MemberSignature> signatures{};   ///< Under this edition, oldest first.
     std::optional<ApplicationReading> reading{}; ///< None while the office has not read it.
 
     bool operator==(const ApplicationFile &) const = default;

@@ -11,6 +11,39 @@
 
 namespace bihuan {
 
+namespace {
+
+/// The days that a step of the flow leaves behind, in their order.
+std::vector<Milepost> milepostsOf(FlowStep step)
+{
+    switch (step) {
+    case FlowStep::Application: return {Milepost::Applied};
+    case FlowStep::Acceptance: return {Milepost::Accepted};
+    case FlowStep::Notice: return {Milepost::NoticeFirst, Milepost::NoticeLast};
+    case FlowStep::Approval: return {Milepost::Decided};
+    case FlowStep::Closing: return {Milepost::Closed};
+    case FlowStep::Filing: return {Milepost::Filed};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CheckSettings checkSettings(const Flow &flow)
+{
+    CheckSettings settings;
+    settings.groupMinimum = flow.groupMinimum;
+    settings.siteCheck = flow.siteCheck ? SiteCheck::Always : SiteCheck::ForWorks;
+    settings.noticeWanted = flow.stage(FlowStep::Notice);
+    settings.noticeMinimum = flow.noticeLength;
+    settings.noticeCount = flow.noticeUnit;
+    settings.noticeCountsFirstDay = flow.countsFirstDay;
+    settings.order = {Milepost::Feedback, Milepost::Plan, Milepost::Completed};
+    for (const auto &stage : flow.stages)
+        std::ranges::copy(milepostsOf(stage.step), std::back_inserter(settings.order));
+    return settings;
+}
+
 QString fingerprintOf(const CheckResult &result)
 {
     QJsonArray facts{result.check, result.problem.rule, result.problem.where, result.basis};

@@ -2,6 +2,7 @@
 
 #include "core/casefile.h"
 #include "core/error.h"
+#include "core/flowtemplate.h"
 #include "core/workcalendar.h"
 
 #include <map>
@@ -49,7 +50,6 @@ struct CheckResult
 QString fingerprintOf(const CheckResult &result);
 
 enum class SiteCheck { Never, ForWorks, Always };
-enum class DayCount { WorkingDays, CalendarDays };
 
 /// The days of a case that have an order among them.
 enum class Milepost {
@@ -65,7 +65,7 @@ enum class Milepost {
     Filed
 };
 
-/// What the office's own rules say. The flow template fills it; the defaults are Shenyang's.
+/// What the office's own rules say; checkSettings() takes them from a flow. The defaults are Shenyang's.
 struct CheckSettings
 {
     int groupMinimum = 3;
@@ -75,7 +75,7 @@ struct CheckSettings
     bool documentNumberWanted = true; ///< The opinion should bear a 发文字号.
     bool noticeWanted = true;
     int noticeMinimum = 10; ///< In the unit that follows.
-    DayCount noticeCount = DayCount::WorkingDays;
+    LengthUnit noticeCount = LengthUnit::WorkingDays;
     bool noticeCountsFirstDay = true;
     int paperDays = 30; ///< Days after completion was reported by which the papers should have come.
     std::vector<Milepost> order{Milepost::Feedback,   Milepost::Plan,     Milepost::Completed,
@@ -83,6 +83,9 @@ struct CheckSettings
                                 Milepost::NoticeLast, Milepost::Decided,  Milepost::Closed,
                                 Milepost::Filed};
 };
+
+/// What the checks ask of a case that follows `flow`.
+CheckSettings checkSettings(const Flow &flow);
 
 /// A unit task that is not the checked one, as a person names it: 第1项 · 康平县.
 struct OtherCase
@@ -133,9 +136,8 @@ struct CheckContext
     std::vector<QString> units{}; ///< Names of all other units.
     std::vector<Share> shares{};
     std::optional<QDate> completedSince{}; ///< Since when the case has been reported completed.
-    std::optional<QDate> followUpOn{};     ///< A follow-up that is planned.
-    std::optional<QString>
-        currentContent{}; ///< What the final opinion would freeze now, in the form of its snapshot.
+    std::optional<QString> frozenSha256{}; ///< frozenDigest() by the snapshot of the final opinion.
+    QString templateSha256{}; ///< Of the document template in force; empty: signatures are not held to it.
 };
 
 /// The step that the case stands before: closing once the opinion is final or the notice runs, else the

@@ -1,5 +1,7 @@
 #include "core/flowneeds.h"
 
+#include "core/signeddigest.h"
+
 #include <algorithm>
 
 namespace bihuan {
@@ -196,8 +198,12 @@ private:
         for (std::size_t i = 0; i < members.size(); ++i) {
             const bool signs =
                 std::ranges::find(m_flow.signatureRoles, members[i].role) != m_flow.signatureRoles.end();
-            missIf(signs && isBlank(members[i].signedName), u"acceptance.group[%1]"_s.arg(i),
-                   u"flow.signature"_s, {members[i].name});
+            if (!signs)
+                continue;
+            const auto state = signatureState(m_file, members[i], m_day.templateSha256);
+            missIf(state != SignatureState::Signed, u"acceptance.group[%1]"_s.arg(i),
+                   state == SignatureState::ToBeRenewed ? u"flow.signature_outdated"_s : u"flow.signature"_s,
+                   {members[i].name});
         }
         missIf(members.empty(), u"acceptance.group"_s, u"flow.group_size"_s,
                {u"0"_s, QString::number(m_flow.groupMinimum)});

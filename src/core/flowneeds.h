@@ -10,6 +10,7 @@ struct FlowDay
 {
     QDate today{};
     const WorkCalendar &calendar;
+    QString templateSha256{}; ///< Of the document template in force; empty: signatures are not held to it.
 };
 
 /// A need of a move that is not met: what is wrong, and where it can be put right.

@@ -36,8 +36,8 @@ QJsonArray headContent(const CaseFile &file)
             QJsonArray{file.task.number, file.task.title, file.goal(), file.deadline().text},
             QJsonArray{file.unit.name, file.unit.shortName},
             QJsonArray{unitTask.scope, unitTask.goalCompletion, unitTask.followUp},
-            QJsonArray{dayOrNull(opinion.acceptedOn), codeOrNull(opinion.verdict), opinion.conclusion,
-                       opinion.contactName, opinion.contactPhone},
+            QJsonArray{dayOrNull(opinion.acceptedOn), opinion.conclusion, opinion.contactName,
+                       opinion.contactPhone},
             findings};
 }
 

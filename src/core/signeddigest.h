@@ -14,8 +14,9 @@ inline const QString kIssuedOpinionKind = u"签发件"_s;
 bool isCovered(const Evidence &evidence);
 
 /// SHA-256 (64 hex digits) of what every member signs: all that the sections of the opinion are made of, the
-/// evidence with the hashes of its files, what it proves for which measure, and the review rounds. Not the
-/// number and the day of issue, which come afterwards, and not the signatures.
+/// evidence with the hashes of its files, what it proves for which measure, and the review rounds. Not what
+/// comes afterwards: the number and the day of issue, the signatures, and the verdict, which the case gets by
+/// being passed or failed.
 QString contentDigest(const CaseFile &file);
 
 /// SHA-256 of what this member alone answers for: the own line in the table, and the own grades; the leader

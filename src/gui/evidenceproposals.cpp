@@ -52,7 +52,8 @@ void EvidenceProposals::show(const Evidence &evidence, const DocumentFacts &prop
     clear();
     m_evidence = evidence;
     const Evidence careful = withProposals(evidence, proposed, fileName);
-    const auto offer = [&](const QString &name, auto Evidence::*member, const auto &value, const QString &text) {
+    const auto offer = [&](const QString &name, auto Evidence::*member, const auto &value,
+                           const QString &text) {
         Evidence taken = evidence;
         taken.*member = value;
         if (!text.isEmpty() && taken != evidence)

@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace bihuan {
 
-/// What a file says of itself, beside what is known of the piece: taken over line by line, and only by a person.
+/// What a file says of itself, beside what is known of the piece: taken over line by line, and only by a
+/// person.
 class EvidenceProposals : public QFrame
 {
     Q_OBJECT

@@ -18,7 +18,8 @@ namespace bihuan {
 
 namespace {
 
-/// Puts the parts into the page: what was added underlined, what was removed struck out, in black and white too.
+/// Puts the parts into the page: what was added underlined, what was removed struck out, in black and white
+/// too.
 void insertMarked(QTextEdit &page, const std::vector<DiffPart> &parts)
 {
     QTextCursor cursor(page.document());
@@ -100,9 +101,8 @@ FieldHistoryDialog::FieldHistoryDialog(const QString &field, std::vector<FieldVe
 void FieldHistoryDialog::fillList()
 {
     for (const auto &version : m_versions) {
-        const QString when = version.at.isValid()
-                                 ? version.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)
-                                 : tr("at the beginning");
+        const QString when = version.at.isValid() ? version.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)
+                                                  : tr("at the beginning");
         m_list->addItem(QStringList{when, version.actor, actionName(version.action)}.join(u"  "_s));
     }
     if (m_versions.empty())

@@ -105,7 +105,8 @@ PaperForm PaperDialog::form() const
 void PaperDialog::readRecords()
 {
     const auto json = m_services.papers().templateJson(toCode(m_kind));
-    auto model = Result<QByteArray>(json).and_then([&](const QByteArray &found) { return parsePaperTemplate(m_kind, found); });
+    auto model = Result<QByteArray>(json).and_then(
+        [&](const QByteArray &found) { return parsePaperTemplate(m_kind, found); });
     if (!model)
         return showError(model.error());
     m_template = *std::move(model);

@@ -71,7 +71,8 @@ ReviewPage::ReviewPage(Services &services, EditHistory &history, const Theme &th
     connect(m_ui->remark, &QLineEdit::returnPressed, this, [this] { turn(1); });
     connect(m_ui->member, &QComboBox::currentIndexChanged, this, [this] { tell(reload()); });
     connect(m_ui->evidence, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        if (const auto *piece = m_editor.file().evidenceItem(EvidenceId(item->data(Qt::UserRole).toLongLong())))
+        if (const auto *piece =
+                m_editor.file().evidenceItem(EvidenceId(item->data(Qt::UserRole).toLongLong())))
             tell(openCopies(m_editor.services(), *piece));
     });
     connect(&m_editor, &CaseEditor::saved, this, &ReviewPage::saved);
@@ -158,9 +159,10 @@ void ReviewPage::show()
     m_state->setChip(stateChip(file.unitTask.state));
     const bool ready = !m_sheet.measures.empty();
     m_ui->pages->setCurrentWidget(ready ? m_ui->reading : m_ui->nothing);
-    m_ui->emptyText->setText(file.application.members.empty()
-                                 ? tr("The acceptance group has no members yet. Enter them on the page of the unit task.")
-                                 : tr("There are no measures to review."));
+    m_ui->emptyText->setText(
+        file.application.members.empty()
+            ? tr("The acceptance group has no members yet. Enter them on the page of the unit task.")
+            : tr("There are no measures to review."));
     m_ui->foot->setVisible(ready);
     showList();
     showProgress();
@@ -176,7 +178,7 @@ void ReviewPage::showList()
         const auto &seen = m_sheet.measures[i];
         const auto &measure = m_editor.file().measures[i].measure;
         QString words = measure.number + u' ' + measure.text;
-        QString state = seen.review.grade ? gradeName(*seen.review.grade)
+        QString state = seen.review.grade   ? gradeName(*seen.review.grade)
                         : seen.isLookedAt() ? tr("looked at")
                                             : tr("not looked at");
         if (!seen.changes.empty())
@@ -185,9 +187,9 @@ void ReviewPage::showList()
         item->setToolTip(measure.text);
         item->setData(Qt::AccessibleTextRole, tr("Measure %1: %2").arg(measure.number, state));
         const auto icon = !seen.changes.empty() ? themeIcon(m_theme, "document-edit"_L1, ColorRole::Warn)
-                          : seen.review.grade
-                              ? themeIcon(m_theme, gradeIcon(*seen.review.grade), gradeColor(*seen.review.grade))
-                              : themeIcon(m_theme, "view-preview"_L1, ColorRole::TextMuted);
+                          : seen.review.grade   ? themeIcon(m_theme, gradeIcon(*seen.review.grade),
+                                                            gradeColor(*seen.review.grade))
+                                                : themeIcon(m_theme, "view-preview"_L1, ColorRole::TextMuted);
         item->setIcon(icon);
     }
     m_ui->measures->setCurrentRow(m_index);
@@ -237,8 +239,8 @@ void ReviewPage::showEvidence()
         QString words = piece->evidence.code + u' ' + piece->evidence.title;
         if (!about.isEmpty())
             words += u'\n' + about.join(u" · "_s);
-        auto *item = new QListWidgetItem(themeIcon(m_theme, "mail-attachment"_L1, ColorRole::TextMuted), words,
-                                         m_ui->evidence);
+        auto *item = new QListWidgetItem(themeIcon(m_theme, "mail-attachment"_L1, ColorRole::TextMuted),
+                                         words, m_ui->evidence);
         item->setData(Qt::UserRole, piece->evidence.id.value());
     }
     if (m_ui->evidence->count() > 0)
@@ -349,8 +351,8 @@ void ReviewPage::setLarge(bool large)
     m_large = large;
     m_ui->largeButton->setChecked(large);
     const QFont font = m_theme.font(large ? kProjector : 1.0);
-    for (auto *widget : std::initializer_list<QWidget *>{m_ui->text, m_ui->measures, m_ui->evidence, m_ui->remark,
-                                                         m_ui->progress})
+    for (auto *widget : std::initializer_list<QWidget *>{m_ui->text, m_ui->measures, m_ui->evidence,
+                                                         m_ui->remark, m_ui->progress})
         widget->setFont(font);
     for (auto *button : m_grades)
         button->setFont(font);
@@ -388,7 +390,8 @@ bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool opens = watched == m_ui->evidence && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    const bool opens =
+        watched == m_ui->evidence && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
     if (opens || key->modifiers() & ~Qt::KeypadModifier)
         return false;
     return handleKey(key->key());

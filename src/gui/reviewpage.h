@@ -19,7 +19,8 @@ class ChipLabel;
 class Theme;
 
 /// 验收评审: one measure at a time, what was asked and done at the left, its evidence at the right, the grade
-/// of one member underneath. Everything goes by keys: 1 to 4 grade, arrows turn, the space bar leafs through the evidence.
+/// of one member underneath. Everything goes by keys: 1 to 4 grade, arrows turn, the space bar leafs through
+/// the evidence.
 class ReviewPage : public QWidget
 {
     Q_OBJECT

@@ -44,8 +44,8 @@ public:
     void note(const QString &head, const QString &body)
     {
         m_html += u"<table width='100%' cellpadding='8' cellspacing='0'><tr><td style='background:"_s +
-                  m_theme.tint(ColorRole::Warn).name() + u"'><b>"_s + head.toHtmlEscaped() + u"</b>"_s + body +
-                  u"</td></tr></table>"_s;
+                  m_theme.tint(ColorRole::Warn).name() + u"'><b>"_s + head.toHtmlEscaped() + u"</b>"_s +
+                  body + u"</td></tr></table>"_s;
     }
     QString muted(const QString &text) const
     {
@@ -61,8 +61,8 @@ public:
     {
         QString html;
         for (const auto &line : text.split(u'\n', Qt::SkipEmptyParts))
-            html += u"<p style='margin-top:0; margin-bottom:6px; line-height:150%'>"_s + line.toHtmlEscaped() +
-                    u"</p>"_s;
+            html += u"<p style='margin-top:0; margin-bottom:6px; line-height:150%'>"_s +
+                    line.toHtmlEscaped() + u"</p>"_s;
         return html;
     }
     static QString item(const QString &html)
@@ -197,9 +197,10 @@ QString reviewHtml(const CaseFile &file, const MeasureOnReview &seen, const Them
                   changes(page, seen));
     page.part(Review::tr("Measure %1").arg(one->measure.number), Page::paragraphs(one->measure.text));
     page.part(Review::tr("Duties"), duties(page, *one, file.deadline()));
-    page.part(Review::tr("Implementation"), one->implementation.text.isEmpty()
-                                                ? Page::item(page.coloured(Review::tr("Nothing is entered."), ColorRole::Bad))
-                                                : Page::paragraphs(one->implementation.text));
+    page.part(Review::tr("Implementation"),
+              one->implementation.text.isEmpty()
+                  ? Page::item(page.coloured(Review::tr("Nothing is entered."), ColorRole::Bad))
+                  : Page::paragraphs(one->implementation.text));
     page.part(Review::tr("What the evidence says"), Page::paragraphs(one->measure.evidenceStatement));
     page.part(Review::tr("Acceptance standard"), criteria(page, file, one->measure.number));
     page.part(Review::tr("Grades of the group"), grades(page, file, seen.measureId));

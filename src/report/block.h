@@ -33,12 +33,12 @@ struct TableCell
 {
     Text text{};
     QString origin{};
-    int rowSpan = 1;    ///< 0 where the cell above reaches down to here.
-    int colSpan = 1;    ///< 0 where the cell at the left reaches to here.
-    bool label = false; ///< Names what stands beside it: set as a head is.
-    bool prose = false; ///< Paragraphs from the left edge; a newline begins one. Else centred.
-    int leastLines = 1; ///< Room for as many, to be written in by hand.
-    Text stamp{};       ///< At the right of the foot: （盖章）, the day.
+    int rowSpan = 1;        ///< 0 where the cell above reaches down to here.
+    int colSpan = 1;        ///< 0 where the cell at the left reaches to here.
+    bool label = false;     ///< Names what stands beside it: set as a head is.
+    bool prose = false;     ///< Paragraphs from the left edge; a newline begins one. Else centred.
+    int leastLines = 1;     ///< Room for as many, to be written in by hand.
+    Text stamp{};           ///< At the right of the foot: （盖章）, the day.
     InkPicture picture{};   ///< Printed in place of the text, where there is one.
     bool captioned = false; ///< With the text under the picture: it says more than the name.
 

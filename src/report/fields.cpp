@@ -253,9 +253,9 @@ FieldValue Fields::memberField(std::size_t index, const QString &name) const
 {
     const GroupMember &member = m_file.application.members[index];
     if (name == u"member.signed_name") { // Digests are worked out for it, so not for every other field.
-        return value(printedSignature(m_file, member, m_words.delegated, m_words.dissenting,
-                                      m_words.templateSha256),
-                     indexed(u"members"_s, index, u"signed_name"_s));
+        return value(
+            printedSignature(m_file, member, m_words.delegated, m_words.dissenting, m_words.templateSha256),
+            indexed(u"members"_s, index, u"signed_name"_s));
     }
     const QHash<QString, QString> own{
         {u"member.role"_s, roleWord(member.role)}, {u"member.name"_s, member.name},

@@ -1,8 +1,11 @@
 #include "services/checkservice.h"
 
-#include "services/calendar.h"
+#include "services/caseparts.h"
+#include "services/flowtemplateservice.h"
+#include "services/opinionsnapshot.h"
+#include "services/opiniontemplates.h"
 #include "services/rules.h"
-#include "services/session.h"
+#include "services/workyears.h"
 #include "storage/casefilerepository.h"
 #include "storage/checkrepository.h"
 #include "storage/sha256.h"
@@ -95,14 +98,24 @@ Result<std::vector<CheckFinding>> CheckService::lookAt(const CaseFile &file, Che
     auto context = CheckRepository(m_session.db()).context(file);
     if (!context)
         return context.error();
+    auto calendar = knownCalendar(m_session);
+    auto flow = FlowTemplateService(m_session).followedBy(file);
+    auto words = templateDigest(m_session.db());
+    if (!calendar || !flow || !words)
+        return !calendar ? calendar.error() : !flow ? flow.error() : words.error();
     context->today = QDate::currentDate();
-    context->calendar = &workCalendar();
+    context->calendar = &*calendar;
+    context->templateSha256 = *words;
+    if (const auto &opinion = file.application.opinion; opinion.status != OpinionStatus::Draft) {
+        if (auto snapshot = readSnapshot(opinion.snapshot)) // One that cannot be read is found by check 37.
+            context->frozenSha256 = snapshot->frozenSha256;
+    }
     auto waivers =
         RecordTable<CheckWaiver>(m_session.db())
             .where(u"unit_task_id = ? AND cycle = ? ORDER BY id"_s, file.unitTask.id, file.unitTask.cycle);
     if (!waivers)
         return waivers.error();
-    return bihuan::findingsOf(checkCaseFile(file, stage, *context), *waivers);
+    return bihuan::findingsOf(checkCaseFile(file, stage, *context, checkSettings(*flow)), *waivers);
 }
 
 Result<std::vector<CheckFinding>> CheckService::look(UnitTaskId id, std::optional<CheckStage> stage) const
@@ -124,18 +137,47 @@ Result<Saved<CheckRun>> CheckService::run(UnitTaskId id, CheckOccasion occasion)
         auto findings = lookAt(*file, stageBefore(occasion, *file));
         if (!findings)
             return findings.error();
-        CheckRun made = runOf(*file, occasion, *findings);
-        made.ranBy = m_session.actor();
-        auto stored = recorder.insert(made);
-        if (!stored)
-            return stored.error();
-        saved.record = *stored;
-        return {};
+        auto stored = keep(recorder, *file, occasion, *findings);
+        if (stored)
+            saved.record = *stored;
+        return done(stored);
     });
     if (!step)
         return step.error();
     saved.step = *step;
     return saved;
+}
+
+Result<CheckRun> CheckService::keep(Recorder &recorder, const CaseFile &file, CheckOccasion occasion,
+                                    const std::vector<CheckFinding> &findings) const
+{
+    CheckRun made = runOf(file, occasion, findings);
+    made.ranBy = m_session.actor();
+    return recorder.insert(made);
+}
+
+Result<CheckRun> CheckService::pass(Recorder &recorder, const CaseFile &file, CheckOccasion occasion) const
+{
+    auto findings = lookAt(file, stageBefore(occasion, file));
+    if (!findings)
+        return findings.error();
+    if (auto reasons = standing(*findings, occasion); !reasons.empty())
+        return Error{Error::Kind::Invalid, u"checks stand against the step"_s, std::move(reasons)};
+    return keep(recorder, file, occasion, *findings);
+}
+
+std::vector<Problem> CheckService::standing(const std::vector<CheckFinding> &findings, CheckOccasion occasion)
+{
+    const bool wantsReasons = occasion == CheckOccasion::FinalOpinion || occasion == CheckOccasion::Closing;
+    std::vector<Problem> reasons;
+    for (const auto &finding : findings) {
+        if (finding.blocks())
+            reasons.push_back(finding.result.problem);
+        else if (wantsReasons && finding.isOpen())
+            reasons.push_back(
+                {finding.result.problem.where, u"check.reason_wanted"_s, {finding.result.check}});
+    }
+    return reasons;
 }
 
 Result<std::vector<CheckRun>> CheckService::runs(UnitTaskId id) const

@@ -8,6 +8,7 @@
 
 namespace bihuan {
 
+class Recorder;
 class Session;
 
 /// What one unit task of a whole list comes to.
@@ -30,9 +31,20 @@ public:
     /// that were given. Keeps nothing. Fails with NotFound.
     Result<std::vector<CheckFinding>> look(UnitTaskId id, std::optional<CheckStage> stage = {}) const;
 
-    /// look() for the step that `occasion` names, kept with the case together with its digest. Whether the
-    /// step may be taken is for the caller to say: nothing of the run may block (CheckRun::blocking is 0).
+    /// The same for a case that stands so now, stored or not: a step looks before it stores its last word.
+    Result<std::vector<CheckFinding>> lookAt(const CaseFile &file, CheckStage stage) const;
+
+    /// look() for the step that `occasion` names, kept with the case together with its digest.
     Result<Saved<CheckRun>> run(UnitTaskId id, CheckOccasion occasion);
+
+    /// Looks at a case that takes the step `occasion`, and keeps what was found as a part of that step.
+    /// Fails with Invalid and every reason against it, see standing(); then nothing is kept. To be called in
+    /// the transaction of the step.
+    Result<CheckRun> pass(Recorder &recorder, const CaseFile &file, CheckOccasion occasion) const;
+
+    /// What of `findings` stands against a step: each that blocks, and before a final opinion and a closing
+    /// each warning without a written reason (check.reason_wanted; args: check).
+    static std::vector<Problem> standing(const std::vector<CheckFinding> &findings, CheckOccasion occasion);
 
     /// The runs kept with the case, of all cycles, the newest first.
     Result<std::vector<CheckRun>> runs(UnitTaskId id) const;
@@ -54,7 +66,8 @@ public:
                            const std::function<bool(const CheckSummary &)> &visit) const;
 
 private:
-    Result<std::vector<CheckFinding>> lookAt(const CaseFile &file, CheckStage stage) const;
+    Result<CheckRun> keep(Recorder &recorder, const CaseFile &file, CheckOccasion occasion,
+                          const std::vector<CheckFinding> &findings) const;
 
     Session &m_session;
 };

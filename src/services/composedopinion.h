@@ -25,8 +25,8 @@ struct ComposedOpinion
 /// The opinion as it is now. To be called in a transaction. Fails with NotFound, or Invalid (document.*).
 Result<ComposedOpinion> composeOpinion(Session &session, UnitTaskId id, Phones phones = Phones::Shown);
 
-/// An issued edition from what was frozen of it. A copy without numbers is not the paper that was issued: it has no
-/// stored PDF.
+/// An issued edition from what was frozen of it. A copy without numbers is not the paper that was issued: it
+/// has no stored PDF.
 Result<ComposedOpinion> composeSnapshot(Session &session, UnitTaskId id, const Opinion &opinion,
                                         Phones phones = Phones::Shown);
 

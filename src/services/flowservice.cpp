@@ -1,9 +1,10 @@
 #include "services/flowservice.h"
 
 #include "services/caseparts.h"
+#include "services/checkservice.h"
 #include "services/flowattempts.h"
-#include "services/flowchecks.h"
 #include "services/flowtemplateservice.h"
+#include "services/opiniontemplates.h"
 #include "services/rules.h"
 #include "services/workyears.h"
 #include "storage/casefilerepository.h"
@@ -17,10 +18,11 @@ struct FlowService::Standing
     CaseFile file{};
     Flow flow{};
     WorkCalendar calendar{};
+    QString templateSha256{};
     Transition row{};
     MoveRecord record{}; ///< Stored when the move has been made.
 
-    FlowDay day() const { return {QDate::currentDate(), calendar}; }
+    FlowDay day() const { return {QDate::currentDate(), calendar, templateSha256}; }
 
     /// Adds or updates a record of the case.
     template <typename R>
@@ -57,6 +59,16 @@ Error unmetError(const std::vector<Unmet> &unmet)
     for (const auto &one : unmet)
         error.problems.push_back(one.problem);
     return error;
+}
+
+CheckOccasion occasionOf(Move move)
+{
+    return move == Move::Apply ? CheckOccasion::Application : CheckOccasion::Closing;
+}
+
+CheckStage stageBefore(CheckOccasion occasion)
+{
+    return occasion == CheckOccasion::Application ? CheckStage::Application : CheckStage::Closing;
 }
 
 /// The needs that somebody can meet before she asks for the move.
@@ -122,7 +134,10 @@ Result<FlowService::Standing> FlowService::stand(UnitTaskId id, Recorder *record
     auto calendar = knownCalendar(m_session);
     if (!calendar)
         return calendar.error();
-    return Standing{recorder, *std::move(file), *std::move(flow), *std::move(calendar)};
+    auto words = templateDigest(m_session.db());
+    if (!words)
+        return words.error();
+    return Standing{recorder, *std::move(file), *std::move(flow), *std::move(calendar), *std::move(words)};
 }
 
 Result<FlowService::Standing> FlowService::begin(UnitTaskId id, Move move, Recorder *recorder) const
@@ -139,11 +154,18 @@ Result<FlowService::Standing> FlowService::begin(UnitTaskId id, Move move, Recor
     return standing;
 }
 
-std::vector<Unmet> FlowService::unmet(const Standing &standing) const
+Result<std::vector<Unmet>> FlowService::unmet(const Standing &standing) const
 {
     auto found = unmetNeeds(standing.file, standing.flow, standing.row, standing.day());
-    if (standing.row.asks(Need::Checks)) {
-        for (auto &problem : blockingResults(standing.file, standing.row.move))
+    if (!standing.row.asks(Need::Checks))
+        return found;
+    const auto occasion = occasionOf(standing.row.move);
+    auto findings = CheckService(m_session).lookAt(standing.file, stageBefore(occasion));
+    if (!findings)
+        return findings.error();
+    for (auto &problem : CheckService::standing(*findings, occasion)) {
+        const auto samePlace = [&](const Unmet &one) { return one.problem.where == problem.where; };
+        if (std::ranges::none_of(found, samePlace)) // A need has said so already.
             found.push_back({Need::Checks, std::move(problem)});
     }
     return found;
@@ -166,8 +188,14 @@ Result<Saved<MoveRecord>> FlowService::make(UnitTaskId id, Move move, const QStr
             if (auto stored = before(standing); !stored)
                 return stored;
         }
-        if (const auto missing = unmet(standing); !missing.empty())
-            return unmetError(missing);
+        const auto missing = unmet(standing);
+        if (!missing || !missing->empty())
+            return missing ? unmetError(*missing) : missing.error();
+        if (standing.row.asks(Need::Checks)) {
+            auto passed = CheckService(m_session).pass(recorder, standing.file, occasionOf(move));
+            if (!passed)
+                return passed.error();
+        }
         return freezeFlow(recorder, standing.file, standing.flow).and_then([&]() -> Result<void> {
             standing.record = {.unitTaskId = id,
                                .cycle = standing.file.unitTask.cycle,
@@ -212,7 +240,13 @@ Result<std::vector<OpenMove>> FlowService::openMoves(UnitTaskId id) const
             if (row.from != standing->file.unitTask.state)
                 continue;
             standing->row = row;
-            moves.push_back({row, beforehand(unmet(*standing))});
+            auto missing = unmet(*standing);
+            if (!missing)
+                return missing.error();
+            OpenMove open{row, beforehand(*std::move(missing))};
+            if (auto allowed = m_session.mayDo(toCode(row.move), id); !allowed)
+                open.denied = allowed.error();
+            moves.push_back(std::move(open));
         }
         return moves;
     });
@@ -223,7 +257,8 @@ Result<std::vector<Unmet>> FlowService::missing(UnitTaskId id, Move move) const
     using Needs = std::vector<Unmet>;
     return m_session.read<Needs>([&]() -> Result<Needs> {
         auto begun = begin(id, move, nullptr);
-        return begun ? Result<Needs>(beforehand(unmet(*begun))) : begun.error();
+        auto missing = begun ? unmet(*begun) : begun.error();
+        return missing ? Result<Needs>(beforehand(*std::move(missing))) : missing.error();
     });
 }
 

@@ -14,7 +14,8 @@ class Session;
 struct OpenMove
 {
     Transition row{};
-    std::vector<Unmet> missing{}; ///< Without what is told together with the move.
+    std::vector<Unmet> missing{};  ///< Without what is told together with the move.
+    std::optional<Error> denied{}; ///< Why who acts may not make it, whatever is there (Session::mayDo).
 };
 
 /// What a return or a failed acceptance asks for.
@@ -79,10 +80,11 @@ struct Attempt
 /// The moves of a unit task, one function for each row of the table of states (core/flow.h).
 ///
 /// Each is one transaction: it stores what comes with the move, looks whether every need of the row is met,
-/// moves the unit task and keeps a MoveRecord. Each fails with Invalid (flow.not_open; args: move, state)
-/// where the table has no such row, with Invalid and a problem for each unmet need, with Invalid
-/// (flow.reason_missing) for a way back without a reason, with NotFound, and with what writing may fail with;
-/// then nothing is changed. No move can be undone: the ways back are in the table.
+/// moves the unit task and keeps a MoveRecord; an application and a closing keep the run of the checks, too.
+/// Each fails with Denied to whom core/permissions.h does not allow the move, with Invalid (flow.not_open;
+/// args: move, state) where the table has no such row, with Invalid and a problem for each unmet need, with
+/// Invalid (flow.reason_missing) for a way back without a reason, with NotFound, and with what writing may
+/// fail with; then nothing is changed. No move can be undone: the ways back are in the table.
 class FlowService
 {
 public:
@@ -153,7 +155,7 @@ private:
     Result<Saved<MoveRecord>> goBack(UnitTaskId id, Move move, const Refusal &refusal,
                                      const Work &after = {});
     Result<Saved<MoveRecord>> uphold(UnitTaskId id, Move move, const UpheldObjection &upheld);
-    std::vector<Unmet> unmet(const Standing &standing) const;
+    Result<std::vector<Unmet>> unmet(const Standing &standing) const;
 
     Session &m_session;
 };

@@ -3,6 +3,7 @@
 #include "core/chaincode.h"
 #include "core/signeddigest.h"
 #include "services/caseparts.h"
+#include "services/checkservice.h"
 #include "services/composedopinion.h"
 #include "services/numberservice.h"
 #include "services/officefiles.h"
@@ -17,30 +18,21 @@ namespace {
 
 /// Everything that stands against issuing.
 std::vector<Problem> reasonsAgainst(const CaseFile &file, const IssueWish &wish,
-                                    const QString &templateSha256)
+                                    const std::vector<CheckFinding> &findings)
 {
     std::vector<Problem> reasons;
     const auto &opinion = file.application.opinion;
     const auto add = [&](const QString &rule, const QStringList &args = {}) {
         reasons.push_back({{}, rule, args});
     };
-    if (opinion.status != OpinionStatus::Draft)
-        return {{{}, u"issue.already"_s, {QString::number(opinion.edition)}}};
-    if (!opinion.acceptedOn || !opinion.verdict || opinion.conclusion.trimmed().isEmpty())
+    if (!opinion.acceptedOn || opinion.conclusion.trimmed().isEmpty())
         add(u"issue.not_concluded"_s);
     else if (!wish.on.isValid() || wish.on < *opinion.acceptedOn)
         add(u"issue.bad_day"_s, {opinion.acceptedOn->toString(Qt::ISODate)});
     if (file.application.members.empty())
         add(u"issue.no_group"_s);
-    for (const auto &member : file.application.members) {
-        const auto state = signatureState(file, member, templateSha256);
-        if (state != SignatureState::Signed)
-            add(u"issue.not_signed"_s, {member.name, toCode(state)});
-    }
-    for (const auto &result : checkCaseFile(file)) {
-        if (result.severity == Severity::Block)
-            reasons.push_back(result.problem);
-    }
+    std::ranges::copy(CheckService::standing(findings, CheckOccasion::FinalOpinion),
+                      std::back_inserter(reasons));
     return reasons;
 }
 
@@ -78,26 +70,40 @@ FontSet &IssueService::fonts() const
     return *m_fonts;
 }
 
+Result<void> IssueService::checkAll(const CaseFile &file, const IssueWish &wish, Recorder &recorder)
+{
+    const CheckService checks(m_session);
+    auto findings = checks.lookAt(file, CheckStage::Opinion);
+    if (!findings)
+        return findings.error();
+    if (auto reasons = reasonsAgainst(file, wish, *findings); !reasons.empty())
+        return Error{Error::Kind::Invalid, u"the opinion cannot be issued"_s, std::move(reasons)};
+    return done(checks.pass(recorder, file, CheckOccasion::FinalOpinion));
+}
+
 Result<void> IssueService::freeze(UnitTaskId id, const IssueWish &wish, Recorder &recorder, Issued &issued)
 {
     auto &db = m_session.db();
     auto file = CaseFileRepository(db).get(id);
     if (!file)
         return file.error();
-    auto words = templateDigest(db);
-    if (!words)
-        return words.error();
-    if (auto reasons = reasonsAgainst(*file, wish, *words); !reasons.empty())
-        return Error{Error::Kind::Invalid, u"the opinion cannot be issued"_s, std::move(reasons)};
-
     auto &opinion = file->application.opinion;
+    if (opinion.status != OpinionStatus::Draft)
+        return invalid({}, u"issue.already"_s, {QString::number(opinion.edition)});
     const QString wanted = wish.number.isEmpty() ? opinion.documentNumber : wish.number;
-    auto number = NumberService(m_session).give(recorder, file->office.id, opinion, wish.on.year(), wanted);
+    if (wish.on.isValid()) {
+        auto number =
+            NumberService(m_session).give(recorder, file->office.id, opinion, wish.on.year(), wanted);
+        if (!number)
+            return number.error();
+        if (!number->isEmpty())
+            opinion.documentNumber = *number;
+    }
+    if (auto checked = checkAll(*file, wish, recorder); !checked)
+        return checked;
     auto head = AuditLog(db).head();
-    if (!number || !head)
-        return number ? head.error() : number.error();
-    if (!number->isEmpty())
-        opinion.documentNumber = *number;
+    if (!head)
+        return head.error();
     opinion.issuedOn = wish.on;
     opinion.chainCode = chainCode(*head);
     opinion.status = OpinionStatus::Final;

@@ -42,8 +42,8 @@ public:
     explicit IssueService(Session &session) : m_session(session) {}
 
     /// Fails with Invalid and every reason: issue.already, issue.not_concluded, issue.no_group,
-    /// issue.not_signed (args: name, state), issue.bad_day, the checks that block (check.*), number.*,
-    /// document.*.
+    /// issue.bad_day, what the checks hold against it
+    /// (CheckService::standing), number.*, document.*. The run of the checks is kept.
     Result<Issued> issue(UnitTaskId id, const IssueWish &wish);
 
     /// Begins the next edition of an issued opinion as a draft with the same content; it has to be signed and
@@ -54,6 +54,8 @@ public:
     Result<std::vector<OpinionEdition>> editions(UnitTaskId id) const;
 
 private:
+    /// The opinion with its number: what stands against issuing it, else the kept run of the checks.
+    Result<void> checkAll(const CaseFile &file, const IssueWish &wish, Recorder &recorder);
     Result<void> freeze(UnitTaskId id, const IssueWish &wish, Recorder &recorder, Issued &issued);
     FontSet &fonts() const;
 

@@ -59,8 +59,7 @@ qint64 evidenceOf(const AuditEntry &entry, const CaseFile &file)
 
 bool rests(const MeasureFile &measure, qint64 evidence)
 {
-    return evidence != 0 &&
-           std::ranges::any_of(measure.mappings, [evidence](const EvidenceMapping &mapping) {
+    return evidence != 0 && std::ranges::any_of(measure.mappings, [evidence](const EvidenceMapping &mapping) {
                return mapping.evidenceId.value() == evidence;
            });
 }
@@ -93,9 +92,8 @@ Error memberMissing()
 std::vector<MeasureId> measuresOf(const AuditEntry &entry, const CaseFile &file)
 {
     std::vector<MeasureId> measures;
-    const qint64 gone = entry.field.isEmpty() && entry.entity != u"measure_review"
-                            ? reference(entry, u"measure_id"_s)
-                            : 0;
+    const qint64 gone =
+        entry.field.isEmpty() && entry.entity != u"measure_review" ? reference(entry, u"measure_id"_s) : 0;
     const qint64 evidence = evidenceOf(entry, file);
     for (const auto &one : file.measures) {
         if (hangsOn(one, entry) || one.measure.id.value() == gone || rests(one, evidence))
@@ -132,8 +130,8 @@ Result<ReviewSheet> ReviewService::sheet(UnitTaskId id, GroupMemberId member) co
             return entries.error();
         ReviewSheet sheet;
         for (const auto &one : file->measures)
-            sheet.measures.push_back({.measureId = one.measure.id,
-                                      .review = reviewOf(*file, member, one.measure.id)});
+            sheet.measures.push_back(
+                {.measureId = one.measure.id, .review = reviewOf(*file, member, one.measure.id)});
         for (const auto &entry : *entries) {
             for (const auto measure : measuresOf(entry, *file)) {
                 auto &seen = *std::ranges::find(sheet.measures, measure, &MeasureOnReview::measureId);

@@ -12,7 +12,7 @@ class Session;
 struct MeasureOnReview
 {
     MeasureId measureId{};
-    MeasureReview review{};           ///< The member's own; a new one while there is none.
+    MeasureReview review{};            ///< The member's own; a new one while there is none.
     std::vector<AuditEntry> changes{}; ///< Of the measure, its duties, events and evidence since the member
                                        ///< looked last, oldest first. Empty before the first look.
 

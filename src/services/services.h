@@ -45,21 +45,21 @@ public:
     Services(Services &&) noexcept;
     ~Services();
 
-    UnitTaskList &unitTasks();         ///< Lists, counts, filters.
-    CaseService &cases();              ///< One unit task: read, edit, undo.
-    BulkService &bulk();               ///< One field of many unit tasks.
-    CheckService &checks();            ///< 体检: run, let pass, keep.
-    EvidenceService &evidence();       ///< Attach, map, open.
-    OpinionService &opinions();        ///< Compose, print.
-    PaperService &papers();            ///< The papers beside the opinion, templates.
-    SigningService &signing();         ///< Signatures under it, on screen and on paper.
-    IssueService &issuing();           ///< Freeze it; editions.
-    NumberService &numbers();          ///< 发文字号.
-    PackageService &packages();        ///< Import and export.
-    ProgressService &progress();       ///< What units report, period by period.
-    AuditService &audit();             ///< Who changed what.
-    SearchService &search();           ///< Texts anywhere, in files too.
-    UserService &users();              ///< Who may work here; logging in.
+    UnitTaskList &unitTasks();            ///< Lists, counts, filters.
+    CaseService &cases();                 ///< One unit task: read, edit, undo.
+    BulkService &bulk();                  ///< One field of many unit tasks.
+    CheckService &checks();               ///< 体检: run, let pass, keep.
+    EvidenceService &evidence();          ///< Attach, map, open.
+    OpinionService &opinions();           ///< Compose, print.
+    PaperService &papers();               ///< The papers beside the opinion, templates.
+    SigningService &signing();            ///< Signatures under it, on screen and on paper.
+    IssueService &issuing();              ///< Freeze it; editions.
+    NumberService &numbers();             ///< 发文字号.
+    PackageService &packages();           ///< Import and export.
+    ProgressService &progress();          ///< What units report, period by period.
+    AuditService &audit();                ///< Who changed what.
+    SearchService &search();              ///< Texts anywhere, in files too.
+    UserService &users();                 ///< Who may work here; logging in.
     FlowService &flow();                  ///< Moves from state to state.
     FlowTemplateService &flowTemplates(); ///< How cases go in which place.
     NoticeService &notices();             ///< Objections to public notices.

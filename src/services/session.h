@@ -34,8 +34,9 @@ public:
     /// permission.not_in_state (args: action, state, roles that may).
     Result<void> mayDo(const QString &action, std::optional<UnitTaskId> unitTask);
 
-    /// Runs `work` in one transaction, appends its changes to the log as one step and renews what follows from
-    /// them: searchable words, lines of lists. Returns the step, 0 when nothing was changed. Asks mayDo() first.
+    /// Runs `work` in one transaction, appends its changes to the log as one step and renews what follows
+    /// from them: searchable words, lines of lists. Returns the step, 0 when nothing was changed. Asks
+    /// mayDo() first.
     Result<qint64> write(const QString &action, std::optional<UnitTaskId> unitTask,
                          const std::function<Result<void>(Recorder &)> &work, const QString &reason = {});
 

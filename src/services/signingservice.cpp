@@ -23,7 +23,7 @@ Result<void> checkWish(const CaseFile &file, const SignatureWish &wish)
     const auto &opinion = file.application.opinion;
     if (opinion.status != OpinionStatus::Draft)
         return invalid({}, u"signature.issued"_s);
-    if (!opinion.acceptedOn || !opinion.verdict || opinion.conclusion.trimmed().isEmpty())
+    if (!opinion.acceptedOn || opinion.conclusion.trimmed().isEmpty())
         return invalid({}, u"signature.not_concluded"_s);
     if (!wish.signedOn.isValid() || wish.signedOn < *opinion.acceptedOn)
         return invalid({}, u"signature.bad_day"_s, {opinion.acceptedOn->toString(Qt::ISODate)});

@@ -53,7 +53,7 @@ public:
     Result<std::vector<SignedMember>> signatures(UnitTaskId id) const;
 
     /// Signs for a member. A further signature takes the place of the member's earlier one, which stays in
-    /// the record. Fails with Invalid: signature.issued, signature.not_concluded (no day, verdict or
+    /// the record. Fails with Invalid: signature.issued, signature.not_concluded (no day or
     /// conclusion to sign yet), signature.not_yours (args: member; by password only the member herself, or
     /// the named delegate), signature.needs_user, signature.dissent_empty, signature.bad_day,
     /// signature.no_picture; with NotFound (member.not_found); with Denied (login.wrong, permission.*).

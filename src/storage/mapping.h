@@ -746,8 +746,8 @@ using AllRecords =
                EvidenceMapping, Event, Person, Application, ReviewRound, AcceptanceGroup, GroupMember,
                Opinion, Notice, Objection, Closing, LookBack, Extension, GradeWord, ProgressCall,
                ProgressReport, HandSetGrade, CheckWaiver, CheckRun, DocumentTemplate, User, MeasureReview,
-               MemberSignature, NumberSeries, DocumentNumber,
-               FlowTemplate, CaseFlow, MoveRecord, Supplement, ApplicationReading, LookBackDraw, PlannedLookBack, WorkYear>;
+               MemberSignature, NumberSeries, DocumentNumber, FlowTemplate, CaseFlow, MoveRecord, Supplement,
+               ApplicationReading, LookBackDraw, PlannedLookBack, WorkYear>;
 
 /// Calls `visit(name, member)` for each listed column of `record`, in the order of the list.
 template <typename R, typename Visit>

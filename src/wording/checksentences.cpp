@@ -142,6 +142,14 @@ constexpr Sentence kCheckSentences[] = {
     {"check.unsigned",
      QT_TRANSLATE_NOOP("problem", "%1 has not signed. Get the signature before the opinion is "
                                   "issued.")},
+    {"check.signature_typed",
+     QT_TRANSLATE_NOOP("problem",
+                       "The name of %1 is typed, but no signature is recorded. Let the member sign, "
+                       "or record the signature on paper.")},
+    {"check.signature_outdated",
+     QT_TRANSLATE_NOOP("problem", "What %1 signed has been changed since. Let the member sign anew.")},
+    {"check.reason_wanted",
+     QT_TRANSLATE_NOOP("problem", "Check %1 warns here. Mend it, or let it pass with a written reason.")},
     {"check.signed_before_acceptance", QT_TRANSLATE_NOOP("problem", "%1 signed before the day of acceptance. "
                                                                     "Check both dates.")},
     {"check.contact_missing",

@@ -100,10 +100,6 @@ QStringList argsInWords(const Problem &problem)
                 capitalised(fieldName(problem.where, problem.args.value(0)))};
     if (problem.rule == u"verify.foreign_key")
         return {capitalised(entityName(problem.args.value(0))), problem.args.value(1)};
-    if (problem.rule == u"issue.not_signed")
-        return {problem.args.value(0),
-                signatureStateName(
-                    fromCode<SignatureState>(problem.args.value(1)).value_or(SignatureState::Unsigned))};
     if (problem.rule == u"undo.for_good")
         return {actionName(problem.args.value(0))};
     if (problem.rule == u"permission.denied" || problem.rule == u"permission.not_in_state")

@@ -69,6 +69,8 @@ constexpr Sentence kFlowSentences[] = {
                        "No site check is recorded, and this flow wants one. Enter day and place of the "
                        "visit.")},
     {"flow.signature", QT_TRANSLATE_NOOP("problem", "%1 has not signed. Obtain the signature.")},
+    {"flow.signature_outdated",
+     QT_TRANSLATE_NOOP("problem", "What %1 signed has been changed since. Obtain the signature anew.")},
     {"flow.notice", QT_TRANSLATE_NOOP("problem", "There is no public notice. Publish one.")},
     {"flow.notice_place",
      QT_TRANSLATE_NOOP("problem",

@@ -3,10 +3,10 @@
 #include "core/checks.h"
 #include "core/documentnumber.h"
 #include "core/flow.h"
-#include "core/signeddigest.h"
-#include "core/user.h"
 #include "core/overview.h"
 #include "core/paper.h"
+#include "core/signeddigest.h"
+#include "core/user.h"
 #include "core/workcalendar.h"
 
 #include <QString>

@@ -12,8 +12,8 @@ constexpr Sentence kSigningSentences[] = {
                        "The opinion is issued; nothing was signed. Begin a new edition to sign again.")},
     {"signature.not_concluded",
      QT_TRANSLATE_NOOP("problem",
-                       "There is nothing to sign yet. Enter the day of acceptance, the verdict and the "
-                       "conclusion first.")},
+                       "There is nothing to sign yet. Enter the day of acceptance and the conclusion "
+                       "first.")},
     {"signature.bad_day",
      QT_TRANSLATE_NOOP("problem",
                        "The day of signing is missing or lies before the acceptance on %1. Correct it.")},
@@ -44,8 +44,8 @@ constexpr Sentence kSigningSentences[] = {
                                   "edition.")},
     {"issue.not_concluded",
      QT_TRANSLATE_NOOP("problem",
-                       "The opinion is not concluded; it was not issued. Enter the day of acceptance, the "
-                       "verdict and the conclusion.")},
+                       "The opinion is not concluded; it was not issued. Enter the day of acceptance and "
+                       "the conclusion.")},
     {"issue.bad_day",
      QT_TRANSLATE_NOOP("problem",
                        "The day of issue is missing or lies before the acceptance on %1; the opinion was "
@@ -53,9 +53,6 @@ constexpr Sentence kSigningSentences[] = {
     {"issue.no_group",
      QT_TRANSLATE_NOOP("problem",
                        "The acceptance group has no members; the opinion was not issued. Enter them.")},
-    {"issue.not_signed",
-     QT_TRANSLATE_NOOP("problem",
-                       "%1: %2; the opinion was not issued. Let the member sign what is there now.")},
     {"opinion.frozen",
      QT_TRANSLATE_NOOP("problem",
                        "Edition %1 of the opinion is issued and holds this fast; nothing was changed. Begin "

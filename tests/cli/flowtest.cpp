@@ -62,15 +62,32 @@ protected:
 
     void sign()
     {
+        EXPECT_EQ(call({u"set"_s, u"1"_s, u"acceptance.date"_s, u"2022-09-28"_s}).code, 0);
+        EXPECT_EQ(call({u"set"_s, u"1"_s, u"acceptance.conclusion"_s,
+                        u"验收组认为，康平县已完成第1项中所承担的整改任务，同意通过验收。"_s})
+                      .code,
+                  0);
         const auto members =
             call({u"show"_s, u"1"_s, u"--json"_s}).json()[u"acceptance"_s][u"group"_s].toArray();
-        for (qsizetype i = 0; i < members.size(); ++i)
-            EXPECT_EQ(call({u"set"_s, u"1"_s, u"acceptance.group[%1].signed_name"_s.arg(i),
-                            members[i][u"name"_s].toString()})
-                          .code,
-                      0);
-        EXPECT_EQ(call({u"set"_s, u"1"_s, u"acceptance.date"_s, u"2022-09-28"_s}).code, 0);
-        EXPECT_EQ(call({u"set"_s, u"1"_s, u"acceptance.conclusion"_s, u"同意通过验收。"_s}).code, 0);
+        for (const auto &member : members) {
+            const auto ran = call({u"sign"_s, u"1"_s, u"--as"_s, member[u"name"_s].toString(), u"--ink"_s,
+                                   u"--date"_s, u"2022-09-28"_s});
+            EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+        }
+    }
+
+    /// Gives a reason for each warning that stands against the closing.
+    void giveReasons()
+    {
+        const auto found =
+            call({u"check"_s, u"1"_s, u"--before"_s, u"closing"_s, u"--json"_s}).json().array();
+        for (const auto &one : found) {
+            if (one[u"severity"_s].toString() != u"warn" || one.toObject().contains(u"waiver"_s))
+                continue;
+            const auto ran = call({u"waive"_s, u"1"_s, u"--check"_s, one[u"check"_s].toString(), u"--where"_s,
+                                   one[u"where"_s].toString(), u"--reason"_s, u"已核实"_s});
+            EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+        }
     }
 };
 
@@ -109,6 +126,11 @@ TEST_F(CliFlowTest, AScriptPlaysTheWholeCaseAndItsWaysBack)
     refused({u"pass"_s, u"1"_s}, u"has not signed"_s);
     sign();
     move({u"pass"_s, u"1"_s}, u"passed"_s);
+    const QStringList issue{u"issue"_s,  u"1"_s,         u"--number"_s, u"沈环督改办〔2022〕12号"_s,
+                            u"--date"_s, u"2022-09-30"_s};
+    giveReasons();
+    const auto issued = call(issue + QStringList{u"--json"_s});
+    ASSERT_EQ(issued.code, 0) << issued.err.toStdString();
     move(kNotice, u"in_notice"_s);
     EXPECT_EQ(
         call({u"objection"_s, u"1"_s, u"add"_s, u"--content"_s, u"仍有异味"_s, u"--date"_s, u"2022-10-12"_s})
@@ -118,6 +140,7 @@ TEST_F(CliFlowTest, AScriptPlaysTheWholeCaseAndItsWaysBack)
     EXPECT_EQ(call({u"objection"_s, u"1"_s, u"answer"_s, u"1"_s, u"--handling"_s, u"现场核实无异味"_s}).code,
               0);
     move({u"approve"_s, u"1"_s, u"--by"_s, u"领导小组"_s, u"--date"_s, u"2022-10-26"_s}, u"approved"_s);
+    giveReasons();
     move({u"close"_s, u"1"_s, u"--number"_s, u"沈环督改〔2022〕8号"_s, u"--date"_s, u"2022-10-28"_s},
          u"closed"_s);
     move({u"file"_s, u"1"_s, u"--receipt"_s, u"备案回执1号"_s, u"--date"_s, u"2022-11-02"_s}, u"filed"_s);

@@ -36,6 +36,9 @@ TEST_F(SigningCliTest, AnOpinionIsSignedIssuedCheckedByItsCodeAndReissued)
         const auto ran = call({u"sign"_s, u"1"_s, u"--as"_s, name, u"--date"_s, u"2022-09-28"_s});
         ASSERT_EQ(ran.code, 0) << ran.err.toStdString();
     }
+    const auto late = call({u"issue"_s, u"1"_s, u"--date"_s, u"2022-09-30"_s});
+    EXPECT_TRUE(late.err.contains(u"Check 19"_s)) << "a warning wants a reason: " << late.err.toStdString();
+    EXPECT_EQ(call({u"waive"_s, u"1"_s, u"--check"_s, u"19"_s, u"--reason"_s, u"已批准延期"_s}).code, 0);
     EXPECT_EQ(call({u"signatures"_s, u"1"_s, u"--json"_s}).json()[4][u"state"_s], u"signed"_s);
 
     const auto issued = call({u"issue"_s, u"1"_s, u"--date"_s, u"2022-09-30"_s, u"--json"_s});

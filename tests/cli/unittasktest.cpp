@@ -246,7 +246,7 @@ TEST_F(CliUnitTaskTest, CountsTheWholeListAndListsTheChecks)
     const auto checks = call({u"checks"_s, u"--json"_s}).json();
 
     ASSERT_EQ(all.array().size(), 1);
-    EXPECT_EQ(all[0][u"blocking"_s].toInt(), 8);
+    EXPECT_EQ(all[0][u"blocking"_s].toInt(), 13);
     EXPECT_EQ(all[0][u"warnings"_s].toInt(), 5);
     EXPECT_EQ(checks.array().size(), 38);
     EXPECT_EQ(checks[6][u"severities"_s].toArray(), (QJsonArray{u"block"_s, u"warn"_s}));

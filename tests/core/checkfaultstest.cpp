@@ -230,11 +230,22 @@ INSTANTIATE_TEST_SUITE_P(
               [](CleanCase &c) { c.file.application.members[4].post = u"科员"_s; },
               {u"22 warn acceptance.group check.no_expert"_s}},
         Fault{"No23_AMemberHasNotSigned",
-              [](CleanCase &c) { c.file.application.members[3].signedName.clear(); },
+              [](CleanCase &c) { c.unsignedMembers = {3}; },
               {u"23 block acceptance.group[3] check.unsigned"_s}},
         Fault{"No23_SignedBeforeAcceptance",
-              [](CleanCase &c) { c.file.application.members[3].signedOn = QDate(2024, 9, 9); },
+              [](CleanCase &c) { c.signingDays = {{3, QDate(2024, 9, 9)}}; },
               {u"23 block acceptance.group[3] check.signed_before_acceptance"_s}},
+        Fault{"No23_TheNameIsOnlyTyped",
+              [](CleanCase &c) {
+                  c.unsignedMembers = {3};
+                  c.afterSigning = [](CaseFile &file) { file.application.members[3].signedName = u"丁四"_s; };
+              },
+              {u"23 block acceptance.group[3] check.signature_typed"_s}},
+        Fault{"No23_AMembersOwnLineWasChangedSince",
+              [](CleanCase &c) {
+                  c.afterSigning = [](CaseFile &file) { file.application.members[3].post = u"副科长"_s; };
+              },
+              {u"23 block acceptance.group[3] check.signature_outdated"_s}},
         Fault{"No24_NoContact", [](CleanCase &c) { c.file.application.opinion.contactName.clear(); },
               {u"24 block acceptance.contact.name check.contact_missing"_s}},
         Fault{"No24_NoTelephoneNumber",
@@ -326,7 +337,7 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"No31_NothingOnLongTermWork",
               [](CleanCase &c) { c.file.unitTask.followUp = u"做好后续工作。"_s; },
               {u"31 warn follow_up check.follow_up_not_long_term"_s}},
-        Fault{"No31_NoDayForTheFollowUp", [](CleanCase &c) { c.context.followUpOn.reset(); },
+        Fault{"No31_NoDayForTheFollowUp", [](CleanCase &c) { c.file.plannedLookBacks.clear(); },
               {u"31 warn look_backs check.follow_up_undated"_s}},
         Fault{"No32_ABreachWithoutPenaltyPapers",
               [](CleanCase &c) { c.file.findings[0].text += u"某企业违法排污。"_s; },
@@ -378,7 +389,7 @@ INSTANTIATE_TEST_SUITE_P(
                   opinion.status = OpinionStatus::Final;
                   opinion.snapshot = u"{}"_s;
                   opinion.snapshotSha256 = u"44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"_s;
-                  c.context.currentContent = u"{\"goal\":\"x\"}"_s;
+                  c.context.frozenSha256 = QString(64, u'0');
               },
               {u"37 block acceptance check.changed_after_final"_s}},
         Fault{"No37_WhatWasFrozenIsDamaged",

@@ -39,6 +39,12 @@ TEST(Checks, FindInTheSampleWhatACarefulReaderFinds)
         // four spans of two months are not covered. The year 2022 was not over yet.
         u"07 warn measures[0].requirements[0] check.window_empty_since"_s,
         u"07 warn measures[1].requirements[0] check.window_empty_since"_s,
+        // The column of signatures holds typed names.
+        u"23 block acceptance.group[0] check.signature_typed"_s,
+        u"23 block acceptance.group[1] check.signature_typed"_s,
+        u"23 block acceptance.group[2] check.signature_typed"_s,
+        u"23 block acceptance.group[3] check.signature_typed"_s,
+        u"23 block acceptance.group[4] check.signature_typed"_s,
         // Due by the end of 2021, accepted on 28 September 2022.
         u"19 warn acceptance.date check.accepted_after_deadline"_s,
         // No document number on the opinion.

@@ -1,5 +1,7 @@
 #include "cleancase.h"
 
+#include "core/signeddigest.h"
+
 namespace bihuan {
 
 namespace {
@@ -45,7 +47,7 @@ QString differences(const std::multiset<QString> &found, const std::multiset<QSt
 CleanCase::CleanCase() : calendar(calendarOf2024())
 {
     context.calendar = &calendar;
-    context.followUpOn = QDate(2025, 6, 1);
+    file.plannedLookBacks = {{.cycle = 1, .dueOn = QDate(2025, 6, 1)}};
     file.inspection = Inspection{.feedbackOn = QDate(2021, 1, 1)};
     file.plan.issuedOn = QDate(2021, 1, 2);
     file.unitTask.id = UnitTaskId(1);
@@ -58,6 +60,40 @@ CleanCase::CleanCase() : calendar(calendarOf2024())
                                 .statedLength = u"15个工作日"_s}}};
     writeTexts();
     addProof();
+}
+
+std::vector<CheckResult> CleanCase::run()
+{
+    sign();
+    if (afterSigning)
+        afterSigning(file);
+    return checkCaseFile(file, stage, context, settings);
+}
+
+void CleanCase::sign()
+{
+    auto &part = file.application;
+    part.opinion.id = OpinionId(1);
+    part.signatures.clear();
+    for (size_t i = 0; i < part.members.size(); ++i)
+        part.members[i].id = GroupMemberId(qint64(i) + 1);
+    for (size_t i = 0; i < part.members.size(); ++i) {
+        auto &member = part.members[i];
+        member.signedName = unsignedMembers.contains(i) ? QString() : member.name;
+        if (unsignedMembers.contains(i))
+            continue;
+        const auto day = signingDays.find(i);
+        const auto accepted = part.opinion.acceptedOn.value_or(QDate(2024, 9, 10));
+        part.signatures.push_back({.id = MemberSignatureId(qint64(i) + 1),
+                                   .opinionId = part.opinion.id,
+                                   .groupMemberId = member.id,
+                                   .kind = SignatureKind::Ink,
+                                   .signedOn = day == signingDays.end() ? accepted : day->second});
+    }
+    for (auto &signature : part.signatures) {
+        signature.contentSha256 = contentDigest(file);
+        signature.ownSha256 = ownDigest(file, part.members[size_t(signature.groupMemberId.value()) - 1]);
+    }
 }
 
 void CleanCase::writeTexts()

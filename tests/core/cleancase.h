@@ -3,6 +3,7 @@
 #include "core/checks.h"
 #include "support/samplecase.h"
 
+#include <functional>
 #include <set>
 
 namespace bihuan {
@@ -22,17 +23,22 @@ struct CleanCase
     CheckContext context{.today = QDate(2024, 12, 1)};
     CheckSettings settings{};
     CheckStage stage = CheckStage::Closing;
+    std::set<size_t> unsignedMembers{};    ///< Places in the group.
+    std::map<size_t, QDate> signingDays{}; ///< Of those who signed on another day than the acceptance.
+    std::function<void(CaseFile &)> afterSigning{};
     WorkCalendar calendar;
 
     CleanCase();
 
-    std::vector<CheckResult> run() const { return checkCaseFile(file, stage, context, settings); }
+    /// Lets the group sign what is there, then checks.
+    std::vector<CheckResult> run();
 
     MeasureFile &measure(size_t index) { return file.measures[index]; }
     Evidence &evidence(size_t index) { return file.evidence[index].evidence; }
     EvidenceFile &stored(size_t index) { return file.evidence[index].files.front(); }
 
 private:
+    void sign();
     void writeTexts();
     void addProof();
 };

@@ -1,5 +1,6 @@
 #include "core/flow.h"
 
+#include "cleancase.h"
 #include "core/flowneeds.h"
 #include "support/samplecase.h"
 
@@ -236,17 +237,23 @@ TEST(FlowNeeds, AnEmptyCaseIsToldEverythingThatIsMissing)
                                  Need::NumberGoalDeadline, Need::ResponsibleUnit}));
 }
 
-TEST(FlowNeeds, TheSampleCanBePassedUntilASignatureIsMissing)
+TEST(FlowNeeds, ACaseCanBePassedUntilASignatureIsMissing)
 {
     const auto calendar = noCalendar();
     const auto *pass = transition(Move::Pass, UnitTaskState::UnderReview);
     auto file = test::sampleCase();
     const FlowDay day{QDate(2026, 1, 5), calendar};
 
-    const auto whole = unmetNeeds(file, Flow{}, *pass, day);
-    file.application.members[1].signedName.clear();
-    const auto unsignedOne = unmetNeeds(file, Flow{}, *pass, day);
+    CleanCase signedCase;
+    signedCase.run();
 
+    const auto typedOnly = unmetNeeds(file, Flow{}, *pass, day);
+    const auto whole = unmetNeeds(signedCase.file, Flow{}, *pass, day);
+    signedCase.unsignedMembers = {1};
+    signedCase.run();
+    const auto unsignedOne = unmetNeeds(signedCase.file, Flow{}, *pass, day);
+
+    EXPECT_EQ(needsOf(typedOnly), std::vector<Need>(5, Need::Signatures)) << "typed names are no signatures";
     EXPECT_TRUE(whole.empty());
     ASSERT_EQ(unsignedOne.size(), 1u);
     EXPECT_EQ(unsignedOne[0].problem.where, u"acceptance.group[1]"_s);

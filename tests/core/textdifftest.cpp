@@ -1,5 +1,5 @@
-#include "core/literals.h"
 #include "core/textdiff.h"
+#include "core/literals.h"
 
 #include <gtest/gtest.h>
 
@@ -9,13 +9,12 @@ using Parts = std::vector<DiffPart>;
 
 TEST(TextDiff, MarksCharactersOfChineseAndWholeWords)
 {
-    EXPECT_EQ(textDiff(u"共召开学习7次"_s, u"共召开专题学习12次"_s),
-              (Parts{{DiffPart::Same, u"共召开"_s},
-                     {DiffPart::Added, u"专题"_s},
-                     {DiffPart::Same, u"学习"_s},
-                     {DiffPart::Removed, u"7"_s},
-                     {DiffPart::Added, u"12"_s},
-                     {DiffPart::Same, u"次"_s}}));
+    EXPECT_EQ(textDiff(u"共召开学习7次"_s, u"共召开专题学习12次"_s), (Parts{{DiffPart::Same, u"共召开"_s},
+                                                                            {DiffPart::Added, u"专题"_s},
+                                                                            {DiffPart::Same, u"学习"_s},
+                                                                            {DiffPart::Removed, u"7"_s},
+                                                                            {DiffPart::Added, u"12"_s},
+                                                                            {DiffPart::Same, u"次"_s}}));
 }
 
 TEST(TextDiff, TheSameTextHasNoDifference)

@@ -19,7 +19,8 @@ protected:
     {
         const auto id = openSample([](QJsonObject &package) {
             auto task = package[u"task"_s].toObject();
-            task[u"standard"_s] = QJsonArray{QJsonObject{{u"measure"_s, u"1"_s}, {u"text"_s, u"学习记录齐全"_s}}};
+            task[u"standard"_s] =
+                QJsonArray{QJsonObject{{u"measure"_s, u"1"_s}, {u"text"_s, u"学习记录齐全"_s}}};
             package[u"task"_s] = task;
             auto unitTask = package[u"unit_task"_s].toObject();
             unitTask[u"state"_s] = u"under_review"_s;
@@ -27,7 +28,8 @@ protected:
             auto measures = package[u"measures"_s].toArray();
             auto first = measures[0].toObject();
             first[u"evidence"_s] = QJsonArray{
-                QJsonObject{{u"code"_s, u"1-01"_s}, {u"title"_s, u"学习计划"_s}, {u"status"_s, u"on_paper"_s}},
+                QJsonObject{
+                    {u"code"_s, u"1-01"_s}, {u"title"_s, u"学习计划"_s}, {u"status"_s, u"on_paper"_s}},
                 QJsonObject{{u"code"_s, u"1-02"_s}, {u"title"_s, u"签到表"_s}, {u"status"_s, u"on_paper"_s}}};
             measures[0] = first;
             package[u"measures"_s] = measures;

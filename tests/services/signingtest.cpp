@@ -65,7 +65,6 @@ const std::set<QString> &coveredByAll()
                                            u"review_round.result"_s,
                                            u"review_round.requirements"_s,
                                            u"opinion.accepted_on"_s,
-                                           u"opinion.verdict"_s,
                                            u"opinion.conclusion"_s,
                                            u"opinion.contact_name"_s,
                                            u"opinion.contact_phone"_s};

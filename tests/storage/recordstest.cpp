@@ -8,18 +8,18 @@ namespace bihuan::test {
 namespace {
 
 /// Tables that other tables refer to.
-const QStringList kParents{u"office"_s,   u"inspection"_s,   u"finding"_s,     u"plan"_s,
-                           u"task"_s,     u"unit"_s,         u"unit_task"_s,   u"measure"_s,
-                           u"evidence"_s, u"person"_s,       u"application"_s, u"acceptance_group"_s,
-                           u"notice"_s,   u"group_member"_s, u"opinion"_s,     u"evidence_file"_s,
-                           u"look_back"_s, u"move_record"_s, u"look_back_draw"_s};
+const QStringList kParents{u"office"_s,    u"inspection"_s,   u"finding"_s,       u"plan"_s,
+                           u"task"_s,      u"unit"_s,         u"unit_task"_s,     u"measure"_s,
+                           u"evidence"_s,  u"person"_s,       u"application"_s,   u"acceptance_group"_s,
+                           u"notice"_s,    u"group_member"_s, u"opinion"_s,       u"evidence_file"_s,
+                           u"look_back"_s, u"move_record"_s,  u"look_back_draw"_s};
 
 /// Tables in which nothing but the id must be unique.
 const QStringList kFree{
-    u"inspection"_s,     u"finding"_s,          u"measure"_s,       u"requirement"_s,  u"milestone"_s,
-    u"event"_s,          u"application"_s,      u"review_round"_s,  u"group_member"_s, u"notice"_s,
-    u"objection"_s,      u"look_back"_s,        u"extension"_s,     u"standard_item"_s, u"move_record"_s,
-    u"supplement"_s,     u"look_back_draw"_s,   u"planned_look_back"_s, u"check_waiver"_s, u"check_run"_s,
+    u"inspection"_s,      u"finding"_s,        u"measure"_s,           u"requirement"_s,   u"milestone"_s,
+    u"event"_s,           u"application"_s,    u"review_round"_s,      u"group_member"_s,  u"notice"_s,
+    u"objection"_s,       u"look_back"_s,      u"extension"_s,         u"standard_item"_s, u"move_record"_s,
+    u"supplement"_s,      u"look_back_draw"_s, u"planned_look_back"_s, u"check_waiver"_s,  u"check_run"_s,
     u"member_signature"_s};
 
 /// Whether a member can have two values that are both not its default.

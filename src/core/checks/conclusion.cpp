@@ -123,7 +123,8 @@ void checkFollowUp(const CheckSubject &subject, Findings &findings) // 31
     else if (isLongTerm(file) && !says(file.unitTask.followUp, goesOn))
         findings.warn(u"31"_s, spot, u"check.follow_up_not_long_term"_s);
     const bool dated =
-        subject.context.followUpOn ||
+        std::ranges::any_of(file.plannedLookBacks,
+                            [&](const auto &p) { return p.cycle == file.unitTask.cycle; }) ||
         std::ranges::any_of(file.extensions, [](const auto &e) { return e.reviewOn.has_value(); }) ||
         std::ranges::any_of(file.lookBacks, [](const auto &l) { return l.followUpOn.has_value(); });
     if (subject.stage == CheckStage::Closing && isLongTerm(file) && !dated)

@@ -1,5 +1,6 @@
 #include "core/checks/findings.h"
 #include "core/checks/passages.h"
+#include "core/signeddigest.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -15,7 +16,29 @@ QString memberPath(size_t index)
     return u"acceptance.group[%1]"_s.arg(index);
 }
 
-void checkMember(const CaseFile &file, size_t index, Findings &findings) // 20 21 23
+void checkSignature(const CheckSubject &subject, size_t index, Findings &findings) // 23
+{
+    const auto &member = subject.file.application.members[index];
+    const Spot spot{memberPath(index)};
+    switch (signatureState(subject.file, member, subject.context.templateSha256)) {
+    case SignatureState::Unsigned:
+        // A name that was typed into the column tells of a signature on paper; it is none.
+        findings.block(u"23"_s, spot,
+                       member.signedName.trimmed().isEmpty() ? u"check.unsigned"_s
+                                                             : u"check.signature_typed"_s,
+                       {member.name});
+        return;
+    case SignatureState::ToBeRenewed:
+        findings.block(u"23"_s, spot, u"check.signature_outdated"_s, {member.name});
+        return;
+    case SignatureState::Signed: break;
+    }
+    const auto accepted = subject.file.application.opinion.acceptedOn;
+    if (accepted && newestSignature(subject.file, member.id)->signedOn < *accepted)
+        findings.block(u"23"_s, spot, u"check.signed_before_acceptance"_s, {member.name});
+}
+
+void checkMember(const CaseFile &file, size_t index, Findings &findings) // 20 21
 {
     const auto &member = file.application.members[index];
     const Spot spot{memberPath(index)};
@@ -24,11 +47,6 @@ void checkMember(const CaseFile &file, size_t index, Findings &findings) // 20 2
     // 康平县生态环境局 belongs to 康平县.
     if (!file.unit.name.isEmpty() && member.unit.startsWith(file.unit.name))
         findings.block(u"21"_s, spot, u"check.group_from_unit"_s, {member.name, member.unit});
-    const auto accepted = file.application.opinion.acceptedOn;
-    if (member.signedName.trimmed().isEmpty())
-        findings.block(u"23"_s, spot, u"check.unsigned"_s, {member.name});
-    else if (member.signedOn && accepted && *member.signedOn < *accepted)
-        findings.block(u"23"_s, spot, u"check.signed_before_acceptance"_s, {member.name});
 }
 
 bool isExpert(const GroupMember &member)
@@ -63,6 +81,7 @@ void checkGroup(const CheckSubject &subject, Findings &findings)
     QStringList all;
     for (size_t i = 0; i < members.size(); ++i) {
         checkMember(subject.file, i, findings);
+        checkSignature(subject, i, findings);
         if (!members[i].name.isEmpty() && names.contains(members[i].name))
             findings.block(u"20"_s, {memberPath(i)}, u"check.group_duplicate"_s, {members[i].name});
         names.insert(members[i].name);

@@ -1,4 +1,5 @@
 #include "core/checks/findings.h"
+#include "core/signeddigest.h"
 
 #include <QCryptographicHash>
 
@@ -16,7 +17,7 @@ void checkLock(const CheckSubject &subject, Findings &findings) // 37
         findings.block(u"37"_s, spot, u"check.nothing_frozen"_s);
     else if (QString::fromLatin1(digest) != opinion.snapshotSha256)
         findings.block(u"37"_s, spot, u"check.frozen_content_damaged"_s);
-    else if (subject.context.currentContent && *subject.context.currentContent != opinion.snapshot)
+    else if (subject.context.frozenSha256 && *subject.context.frozenSha256 != frozenDigest(subject.file))
         findings.block(u"37"_s, spot, u"check.changed_after_final"_s, {QString::number(opinion.edition)});
 }
 

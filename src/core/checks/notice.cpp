@@ -12,7 +12,7 @@ namespace {
 struct StatedLength
 {
     int days = 0;
-    DayCount count = DayCount::CalendarDays;
+    LengthUnit count = LengthUnit::CalendarDays;
 };
 
 std::optional<StatedLength> statedLength(const QString &text)
@@ -22,14 +22,14 @@ std::optional<StatedLength> statedLength(const QString &text)
     const auto match = length.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const auto count = match.captured(2) == u"工作日"_s ? DayCount::WorkingDays : DayCount::CalendarDays;
+    const auto count = match.captured(2) == u"工作日"_s ? LengthUnit::WorkingDays : LengthUnit::CalendarDays;
     return StatedLength{numberFrom(match.capturedView(1)).value_or(0), count};
 }
 
-Result<int> lengthOf(const Notice &notice, DayCount count, const CheckSubject &subject)
+Result<int> lengthOf(const Notice &notice, LengthUnit count, const CheckSubject &subject)
 {
     const QDate first = subject.settings.noticeCountsFirstDay ? notice.firstDay : notice.firstDay.addDays(1);
-    if (count == DayCount::CalendarDays || !subject.context.calendar)
+    if (count == LengthUnit::CalendarDays || !subject.context.calendar)
         return int(first.daysTo(notice.lastDay)) + 1;
     return first > notice.lastDay ? Result<int>(0)
                                   : subject.context.calendar->workingDays(first, notice.lastDay);
@@ -47,7 +47,7 @@ void checkLength(const CheckSubject &subject, Findings &findings) // 27
                        {QString::number(notice.firstDay.year()), QString::number(notice.lastDay.year())});
         return;
     }
-    const bool working = settings.noticeCount == DayCount::WorkingDays;
+    const bool working = settings.noticeCount == LengthUnit::WorkingDays;
     if (*length < settings.noticeMinimum)
         findings.block(u"27"_s, at(u"last_day"_s),
                        working ? u"check.notice_short_of_working_days"_s : u"check.notice_short_of_days"_s,
