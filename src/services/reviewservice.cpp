@@ -1,5 +1,6 @@
 #include "services/reviewservice.h"
 
+#include "services/caseparts.h"
 #include "services/caseservice.h"
 #include "services/session.h"
 #include "storage/auditlog.h"
@@ -117,6 +118,27 @@ int ReviewSheet::changed() const
     return int(std::ranges::count_if(measures, [](const auto &one) { return !one.changes.empty(); }));
 }
 
+Result<ReviewStanding> ReviewService::standing(UnitTaskId id) const
+{
+    auto file = CaseFileRepository(m_session.db()).get(id);
+    if (!file)
+        return file.error();
+    const auto users = m_session.hasUsers();
+    if (!users)
+        return users.error();
+    ReviewStanding standing;
+    const auto &members = file->application.members;
+    const auto own = std::ranges::find(members, m_session.actor(), &GroupMember::name);
+    if (own != members.end())
+        standing.own = own->id;
+    standing.mayChoose = !*users || !standing.own;
+    if (file->unitTask.state != UnitTaskState::UnderReview)
+        standing.closed = invalid({}, u"grade.not_under_review"_s, {toCode(file->unitTask.state)});
+    else if (auto may = m_session.mayDo(u"grade"_s, id); !may)
+        standing.closed = may.error();
+    return standing;
+}
+
 Result<ReviewSheet> ReviewService::sheet(UnitTaskId id, GroupMemberId member) const
 {
     return m_session.read<ReviewSheet>([&]() -> Result<ReviewSheet> {
@@ -153,6 +175,19 @@ Result<Saved<MeasureReview>> ReviewService::look(UnitTaskId id, GroupMemberId me
     MeasureReview review = reviewOf(*file, member, measure);
     review.lookedAt = QDateTime::currentDateTimeUtc();
     return CaseService(m_session).save(id, review);
+}
+
+Result<MeasureId> ReviewService::measureNumbered(UnitTaskId id, const QString &number) const
+{
+    auto file = CaseFileRepository(m_session.db()).get(id);
+    if (!file)
+        return file.error();
+    const auto found = std::ranges::find_if(file->measures, [&](const MeasureFile &one) {
+        return bareMeasureNumber(one.measure.number) == bareMeasureNumber(number);
+    });
+    if (found == file->measures.end())
+        return problem(Error::Kind::NotFound, {}, u"measure.not_found"_s, {number});
+    return found->measure.id;
 }
 
 } // namespace bihuan

@@ -2,6 +2,7 @@
 
 #include "core/audit.h"
 #include "core/casefile.h"
+#include "core/result.h"
 #include "services/saved.h"
 
 namespace bihuan {
@@ -30,11 +31,23 @@ struct ReviewSheet
     int changed() const;
 };
 
+/// In whose name the user who acts reviews a case.
+struct ReviewStanding
+{
+    std::optional<GroupMemberId> own{}; ///< The member who bears the user's name; none when not of the group.
+    bool mayChoose = true; ///< May enter for any member: an office without users, or who keeps the minutes.
+    std::optional<Error> closed{}; ///< Why nothing can be graded now; none when it can.
+};
+
 /// The review of the acceptance group, measure by measure.
 class ReviewService
 {
 public:
     explicit ReviewService(Session &session) : m_session(session) {}
+
+    /// Who reviews, and whether that is open: a user who is of the group grades in her own name only. Fails
+    /// with NotFound when there is no such case.
+    Result<ReviewStanding> standing(UnitTaskId id) const;
 
     /// What `member` has looked at, graded, and what has changed since. Fails with NotFound
     /// (member.not_found) when the member is not of this case.
@@ -42,6 +55,9 @@ public:
 
     /// Notes that the member looks at the measure now. Fails as CaseService::save(MeasureReview) does.
     Result<Saved<MeasureReview>> look(UnitTaskId id, GroupMemberId member, MeasureId measure);
+
+    /// The measure with this printed number; "2" finds "2." too. Fails with NotFound (measure.not_found).
+    Result<MeasureId> measureNumbered(UnitTaskId id, const QString &number) const;
 
 private:
     Session &m_session;

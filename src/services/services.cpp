@@ -17,6 +17,7 @@
 #include "services/packageservice.h"
 #include "services/paperservice.h"
 #include "services/progressservice.h"
+#include "services/reviewservice.h"
 #include "services/searchservice.h"
 #include "services/session.h"
 #include "services/signingservice.h"
@@ -40,6 +41,7 @@ struct Services::Parts
     EvidenceService evidence{session};
     OpinionService opinions{session};
     PaperService papers{session};
+    ReviewService reviews{session};
     SigningService signing{session};
     IssueService issuing{session};
     NumberService numbers{session};
@@ -109,6 +111,10 @@ OpinionService &Services::opinions()
 PaperService &Services::papers()
 {
     return m_parts->papers;
+}
+ReviewService &Services::reviews()
+{
+    return m_parts->reviews;
 }
 SigningService &Services::signing()
 {

@@ -25,6 +25,7 @@ class OpinionService;
 class PackageService;
 class ProgressService;
 class PaperService;
+class ReviewService;
 class SearchService;
 class Session;
 class SigningService;
@@ -52,6 +53,7 @@ public:
     EvidenceService &evidence();          ///< Attach, map, open.
     OpinionService &opinions();           ///< Compose, print.
     PaperService &papers();               ///< The papers beside the opinion, templates.
+    ReviewService &reviews();             ///< What the acceptance group looks at, measure by measure.
     SigningService &signing();            ///< Signatures under it, on screen and on paper.
     IssueService &issuing();              ///< Freeze it; editions.
     NumberService &numbers();             ///< 发文字号.

@@ -108,6 +108,8 @@ QStringList argsInWords(const Problem &problem)
         return {problem.args.value(0), placeText(problem.args.value(1)), problem.args.value(2)};
     if (problem.rule == u"flow.not_open")
         return {moveInWords(problem.args.value(0)), stateInWords(problem.args.value(1))};
+    if (problem.rule == u"grade.not_under_review")
+        return {stateInWords(problem.args.value(0))};
     if (problem.rule == u"flow.group_role")
         return {groupRoleInWords(problem.args.value(0))};
     if (problem.rule == u"flow.step_order")

@@ -44,6 +44,9 @@ constexpr Sentence kPermissionSentences[] = {
      QT_TRANSLATE_NOOP("problem",
                        "The acceptance group has several members “%1”. Tell their names apart in the "
                        "list of the group.")},
+    {"grade.not_under_review",
+     QT_TRANSLATE_NOOP("problem", "Measures are graded while the unit task is under review; it is “%1” now. "
+                                  "Everything can be read.")},
     {"grade.other_case",
      QT_TRANSLATE_NOOP("problem",
                        "The member or the measure belongs to another unit task; nothing was saved. Open "

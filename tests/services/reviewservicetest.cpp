@@ -17,13 +17,10 @@ protected:
         EXPECT_TRUE(m_services->cases().save(unitTask));
     }
 
-    CaseFile file() const { return m_services->cases().get(m_id).value(); }
-    GroupMemberId member(std::size_t index) const { return file().application.members[index].id; }
-    MeasureId measure(std::size_t index) const { return file().measures[index].measure.id; }
-    ReviewSheet sheet(std::size_t of = 0) const
-    {
-        return m_services->reviews().sheet(m_id, member(of)).value();
-    }
+    CaseFile file() { return m_services->cases().get(m_id).value(); }
+    GroupMemberId member(std::size_t index) { return file().application.members[index].id; }
+    MeasureId measure(std::size_t index) { return file().measures[index].measure.id; }
+    ReviewSheet sheet(std::size_t of = 0) { return m_services->reviews().sheet(m_id, member(of)).value(); }
 
     UnitTaskId m_id;
 };
@@ -79,11 +76,53 @@ TEST_F(ReviewServiceTest, GradesOfOthersAreNoChangeOfTheMeasure)
 
     ASSERT_TRUE(m_services->cases().grade(m_id, {.member = file().application.members[1].name,
                                                  .measure = u"1"_s,
-                                                 .grade = Grade::NotMet,
+                                                 .grade = MeasureGrade::NotMet,
                                                  .remark = u"缺签到表"_s}));
 
     EXPECT_EQ(sheet(0).changed(), 0);
     EXPECT_EQ(sheet(1).graded(), 1);
+}
+
+TEST_F(ReviewServiceTest, WithoutUsersAnybodyMayEnterForAnyMember)
+{
+    const auto standing = m_services->reviews().standing(m_id);
+
+    ASSERT_TRUE(standing);
+    EXPECT_TRUE(standing->mayChoose);
+    EXPECT_FALSE(standing->closed);
+}
+
+TEST_F(ReviewServiceTest, AUserOfTheGroupGradesInHerOwnName)
+{
+    const QString own = file().application.members[2].name;
+    ASSERT_TRUE(
+        m_services->users().add({u"admin"_s, u"壬九九"_s, UserRole::Administrator, u"secret words"_s}));
+    ASSERT_TRUE(m_services->users().add({u"third"_s, own, UserRole::Reviewer, u"other words"_s}));
+
+    const auto keeper = m_services->reviews().standing(m_id);
+    const auto who = m_services->users().logIn(u"third"_s, u"other words"_s, QDateTime::currentDateTimeUtc());
+    ASSERT_TRUE(who);
+    m_services->actAs(*who);
+    const auto standing = m_services->reviews().standing(m_id);
+
+    EXPECT_TRUE(keeper->mayChoose) << "who is not of the group keeps the minutes";
+    ASSERT_TRUE(standing);
+    EXPECT_EQ(standing->own, member(2));
+    EXPECT_FALSE(standing->mayChoose);
+    EXPECT_FALSE(standing->closed);
+}
+
+TEST_F(ReviewServiceTest, NothingIsGradedOutsideTheReview)
+{
+    auto unitTask = file().unitTask;
+    unitTask.state = UnitTaskState::Closed;
+    ASSERT_TRUE(m_services->cases().save(unitTask));
+
+    const auto standing = m_services->reviews().standing(m_id);
+
+    ASSERT_TRUE(standing);
+    ASSERT_TRUE(standing->closed);
+    EXPECT_EQ(standing->closed->problems[0].rule, u"grade.not_under_review"_s);
 }
 
 TEST_F(ReviewServiceTest, AMemberOfAnotherCaseIsRefused)
