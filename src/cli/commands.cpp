@@ -66,6 +66,7 @@ std::vector<Command> allCommands()
         progressWordsCommand(),
         usersCommand(),
         whoamiCommand(),
+        reviewSheetCommand(),
         gradeCommand(),
         signCommand(),
         signaturesCommand(),

@@ -60,6 +60,7 @@ Command restoreCommand();
 Command returnCommand();
 Command reuseCommand();
 Command reviewCommand();
+Command reviewSheetCommand();
 Command scanBackCommand();
 Command searchCommand();
 Command setCommand();

@@ -80,4 +80,24 @@ TEST_F(UsersCliTest, AGradeIsGivenByNameAndShown)
     EXPECT_EQ(shown[u"grades"_s][0][u"remark"_s], u"频次不足"_s);
 }
 
+TEST_F(UsersCliTest, AReviewSheetSaysHowFarAMemberIsAndWhatChangedSince)
+{
+    importSample();
+    const auto member =
+        call({u"show"_s, u"1"_s, u"--json"_s}).json()[u"acceptance"_s][u"group"_s][0][u"name"_s].toString();
+    const QStringList sheet{u"review-sheet"_s, u"1"_s, u"--member"_s, member, u"--json"_s};
+
+    const auto looked = call(sheet + QStringList{u"--looked"_s, u"2"_s});
+    ASSERT_EQ(call({u"set"_s, u"1"_s, u"measures[1].text"_s, u"改成这样。"_s}).code, 0);
+    const auto later = call(sheet).json();
+    const auto unknown = call(sheet + QStringList{u"--looked"_s, u"77"_s});
+
+    ASSERT_EQ(looked.code, 0) << looked.err.toStdString();
+    EXPECT_EQ(looked.json()[u"looked"_s].toInt(), 1);
+    EXPECT_EQ(looked.json()[u"changed"_s].toInt(), 0);
+    EXPECT_EQ(later[u"changed"_s].toInt(), 1);
+    EXPECT_EQ(later[u"measures"_s][1][u"changes"_s][0][u"field"_s], u"text"_s);
+    EXPECT_EQ(unknown.code, 1);
+}
+
 } // namespace bihuan
