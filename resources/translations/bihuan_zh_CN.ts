@@ -2109,6 +2109,26 @@
         <source>Only of this responsible unit.</source>
         <translation>只限该责任单位。</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>之后改动</translation>
+    </message>
+    <message>
+        <source>show how far a member of the acceptance group is, and what changed since</source>
+        <translation>显示验收组成员评审到哪里，看过之后有什么改动</translation>
+    </message>
+    <message>
+        <source>Note that the member looks at this measure now.</source>
+        <translation>记下该成员此刻看了这条措施。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -2538,6 +2558,10 @@
         <source>&amp;Lock</source>
         <translation>锁定(&amp;L)</translation>
     </message>
+    <message>
+        <source>Re&amp;view of the measures</source>
+        <translation>逐条评审(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>MatrixPage</name>
@@ -2793,10 +2817,6 @@
         <translation>该措施的佐证材料</translation>
     </message>
     <message>
-        <source>No evidence belongs to this measure.</source>
-        <translation>该措施没有对应的佐证材料。</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
@@ -2807,6 +2827,10 @@
     <message>
         <source>Ne&amp;xt</source>
         <translation>下一项(&amp;X)</translation>
+    </message>
+    <message>
+        <source>1–4 grade · 0 take back · ← → measure · Space, Shift+Space leaf through the evidence · F2 remark</source>
+        <translation>1–4 评定 · 0 撤回 · ← → 换措施 · 空格、Shift+空格 翻看佐证 · F2 备注</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3067,10 @@
     <message>
         <source>Matrix</source>
         <translation>对应矩阵</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>逐条评审</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5076,25 @@
     </message>
 </context>
 <context>
+    <name>bihuan::ReviewDelegate</name>
+    <message>
+        <source>looked at</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未看</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未评定</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::ReviewPage</name>
     <message>
         <source>&amp;%1 %2</source>
@@ -5062,7 +5109,7 @@
     <message>
         <source>Review of %1 · %2</source>
         <comment>task number, unit</comment>
-        <translation>验收审阅：%1 · %2</translation>
+        <translation>逐条评审：%1 · %2</translation>
     </message>
     <message>
         <source>The acceptance group has no members yet. Enter them on the page of the unit task.</source>
@@ -5071,18 +5118,6 @@
     <message>
         <source>There are no measures to review.</source>
         <translation>没有可审阅的整改措施。</translation>
-    </message>
-    <message>
-        <source>looked at</source>
-        <translation>已查看</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translation>未查看</translation>
-    </message>
-    <message>
-        <source>changed · %1</source>
-        <translation>有改动 · %1</translation>
     </message>
     <message>
         <source>Measure %1: %2</source>
@@ -5097,8 +5132,32 @@
         <translation>您上次查看后有改动：%1项</translation>
     </message>
     <message>
-        <source>pages %1</source>
-        <translation>第%1页</translation>
+        <source>You are of the group: you grade in your own name.</source>
+        <translation>您是验收组成员，只能以本人名义评定。</translation>
+    </message>
+    <message>
+        <source>Measure %1, changed: %2</source>
+        <translation>措施 %1，有改动：%2</translation>
+    </message>
+    <message>
+        <source>No evidence belongs to this measure.</source>
+        <translation>这条措施没有佐证材料。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>The evidence is shown in its own window.</source>
+        <translation>佐证材料在单独窗口中显示。</translation>
+    </message>
+    <message>
+        <source>Remark: what is missing</source>
+        <translation>备注：写明缺什么</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9376,10 @@
     <message>
         <source>The opinion is not concluded; it was not issued. Enter the day of acceptance and the conclusion.</source>
         <translation>意见尚未作出结论，没有签发。请填写验收日期和验收结论。</translation>
+    </message>
+    <message>
+        <source>Measures are graded while the unit task is under review; it is “%1” now. Everything can be read.</source>
+        <translation>验收中才能评定，该任务现为“%1”。内容都可以查看。</translation>
     </message>
 </context>
 <context>

@@ -108,13 +108,22 @@ void EvidencePreview::ask(Job job, Done done)
 
 void EvidencePreview::clear()
 {
+    showNothing(tr("Choose a piece of evidence to see it here."));
+}
+
+void EvidencePreview::showNothing(const QString &why)
+{
     ++m_turn;
+    m_reading = false;
+    m_facts = {};
     m_item = {};
     m_ui->title->clear();
     m_ui->facts->clear();
     m_ui->hintBox->hide();
     m_proposals->hide();
-    showWhy(tr("Choose a piece of evidence to see it here."));
+    m_ui->files->hide();
+    m_ui->compareButton->setEnabled(false);
+    showWhy(why);
 }
 
 void EvidencePreview::show(const CaseFile &file, const EvidenceItem &item)
@@ -141,6 +150,8 @@ void EvidencePreview::show(const CaseFile &file, const EvidenceItem &item)
         return;
     }
     ++m_turn;
+    m_reading = false;
+    m_facts = {};
     const QString place = item.evidence.note;
     m_ui->facts->setText(place);
     showWhy(tr("This evidence lies on paper only; there is no file to open."));
@@ -149,6 +160,8 @@ void EvidencePreview::show(const CaseFile &file, const EvidenceItem &item)
 void EvidencePreview::open(int file)
 {
     ++m_turn;
+    m_reading = false;
+    m_first = 0;
     m_page = 0;
     m_hit = -1;
     m_zoom = 1;
@@ -162,13 +175,40 @@ void EvidencePreview::open(int file)
         return;
     }
     m_path = *path;
+    m_reading = true;
     showWhy(tr("Reading …"));
     ask([path = m_path] { return readFileFacts(path); },
         [this](const Result<FileFacts> &facts) { take(facts); });
 }
 
+void EvidencePreview::beginAt(int page)
+{
+    m_first = page;
+    if (!m_reading)
+        goTo(page < m_facts.pages ? page : 0);
+}
+
+bool EvidencePreview::leaf(int by)
+{
+    if (m_reading)
+        return true;
+    const bool pages = m_facts.kind == FileKind::Pdf && m_facts.pages > 1;
+    if (pages && m_page + by >= 0 && m_page + by < m_facts.pages) {
+        goTo(m_page + by);
+        return true;
+    }
+    const int file = m_ui->files->currentIndex() + by;
+    if (file < 0 || file >= int(m_item.files.size()))
+        return false;
+    m_ui->files->setCurrentIndex(file);
+    open(file);
+    m_first = by < 0 ? -1 : 0;
+    return true;
+}
+
 void EvidencePreview::take(const Result<FileFacts> &facts)
 {
+    m_reading = false;
     if (!facts) {
         showFacts();
         showWhy(errorText(facts.error()));
@@ -184,7 +224,7 @@ void EvidencePreview::take(const Result<FileFacts> &facts)
     fillThumbnails();
     propose();
     if (pages) {
-        goTo(0);
+        beginAt(m_first < 0 ? m_facts.pages - 1 : m_first);
         return;
     }
     if (m_facts.kind == FileKind::Other) {

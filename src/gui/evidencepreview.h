@@ -34,7 +34,15 @@ public:
     /// Shows the first file of this piece of `file`, with what a reviewer may want to look at; the other
     /// pieces are what it can be compared with.
     void show(const CaseFile &file, const EvidenceItem &item);
+    /// Begins at `page`, from 0, of the file that is being read; a page that it has not is the first one.
+    void beginAt(int page);
     void clear();
+    /// Shows no piece, and says why.
+    void showNothing(const QString &why);
+
+    /// Goes one page on (1) or back (-1), over the files of the piece. False at its end; a file that is still
+    /// being read is waited for.
+    bool leaf(int by);
     int page() const { return m_page; }
 
     /// Whether everything that was asked for has been answered; for tests.
@@ -84,6 +92,8 @@ private:
     int m_turn = 0;    ///< Grows with every file; answers for another one are not shown.
     int m_waiting = 0;
     bool m_drawingThumbnail = false;
+    bool m_reading = false; ///< It is not known yet what the file is.
+    int m_first = 0;        ///< The page to begin with; -1 for the last one.
     QTimer m_settle{};
 };
 

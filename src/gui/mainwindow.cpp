@@ -10,6 +10,7 @@
 #include "gui/overviewpage.h"
 #include "gui/progresspage.h"
 #include "gui/recoverybar.h"
+#include "gui/reviewpage.h"
 #include "gui/searchpalette.h"
 #include "gui/sidebardelegate.h"
 #include "gui/unittasklistpage.h"
@@ -74,8 +75,9 @@ void MainWindow::buildPages()
     m_acceptance = new UnitTaskListPage(UnitTaskListPage::Scope::InAcceptance, m_services, m_theme);
     m_progress = new ProgressPage(m_services, m_history, m_theme);
     m_unitTask = new UnitTaskPage(m_services, m_history, m_theme);
+    m_review = new ReviewPage(m_services, m_history, m_theme);
     for (auto *page : std::initializer_list<QWidget *>{m_overview, m_list, m_evidence, m_acceptance,
-                                                       m_progress, m_unitTask})
+                                                       m_progress, m_unitTask, m_review})
         m_ui->pages->addWidget(page);
 }
 
@@ -103,7 +105,7 @@ void MainWindow::buildSidebar()
         }
     });
     connect(sidebar, &QListWidget::itemClicked, this, [this] {
-        if (view() == UnitTaskView) // The row is the current one already.
+        if (view() >= UnitTaskView) // The row is the current one already.
             showView(static_cast<View>(m_ui->sidebar->currentRow()));
     });
 }
@@ -151,6 +153,9 @@ void MainWindow::connectPages()
     connect(m_unitTask, &UnitTaskPage::backWanted, this, &MainWindow::goBack);
     connect(m_progress, &ProgressPage::saved, this, &MainWindow::showSaved);
     connect(m_unitTask, &UnitTaskPage::saved, this, &MainWindow::showSaved);
+    connect(m_unitTask, &UnitTaskPage::reviewWanted, this, &MainWindow::review);
+    connect(m_review, &ReviewPage::saved, this, &MainWindow::showSaved);
+    connect(m_review, &ReviewPage::backWanted, this, &MainWindow::goBack);
     connect(m_unitTask, &UnitTaskPage::pdfWanted, this, &MainWindow::savePdf);
     m_batch = new OpinionBatch(m_services, *this);
     connect(m_batch, &OpinionBatch::finished, this,
@@ -188,11 +193,19 @@ MainWindow::View MainWindow::view() const
     return static_cast<View>(m_ui->pages->currentIndex());
 }
 
+bool MainWindow::commitView()
+{
+    switch (view()) {
+    case Progress: return m_progress->commit();
+    case UnitTaskView: return m_unitTask->commit();
+    case ReviewView: return m_review->commit();
+    default: return true;
+    }
+}
+
 bool MainWindow::mayLeave()
 {
-    const bool stored =
-        view() == Progress ? m_progress->commit() : view() != UnitTaskView || m_unitTask->commit();
-    if (stored)
+    if (commitView())
         return true;
     m_ui->messages->showText(
         tr("This field could not be stored. Correct it, or press Esc in it to have the stored text back."));
@@ -205,7 +218,7 @@ bool MainWindow::showView(View wanted)
         return false;
     m_ui->messages->hide();
     m_ui->pages->setCurrentIndex(wanted);
-    if (wanted != UnitTaskView) {
+    if (wanted < UnitTaskView) {
         const QSignalBlocker quiet(m_ui->sidebar);
         m_ui->sidebar->setCurrentRow(wanted);
         m_cameFrom = wanted;
@@ -229,8 +242,33 @@ bool MainWindow::openUnitTask(UnitTaskId id)
     return true;
 }
 
+bool MainWindow::openReview(UnitTaskId id)
+{
+    if (!mayLeave())
+        return false;
+    if (auto opened = m_review->open(id); !opened) {
+        m_ui->messages->showError(opened.error());
+        return false;
+    }
+    m_ui->messages->hide();
+    m_ui->pages->setCurrentIndex(ReviewView);
+    m_review->focusText();
+    updateActions();
+    return true;
+}
+
+void MainWindow::review()
+{
+    if (const auto id = chosenUnitTask())
+        openReview(*id);
+}
+
 void MainWindow::goBack()
 {
+    if (view() == ReviewView) {
+        openUnitTask(m_review->unitTask());
+        return;
+    }
     const UnitTaskId id = m_unitTask->unitTask();
     if (view() != UnitTaskView || !showView(m_cameFrom))
         return;
@@ -262,7 +300,8 @@ void MainWindow::reloadView()
     case Acceptance: m_acceptance->reload(); break;
     case Progress: m_progress->reload(); break;
     case UnitTaskView:
-        if (auto taken = m_unitTask->takeOver(); !taken) {
+    case ReviewView:
+        if (auto taken = view() == ReviewView ? m_review->reload() : m_unitTask->takeOver(); !taken) {
             const Error error = taken.error();
             m_ui->pages->setCurrentIndex(m_cameFrom); // It is gone; there is nothing left to leave properly.
             m_ui->messages->showError(error);
@@ -343,10 +382,12 @@ void MainWindow::updateActions()
     const bool overview = view() == Overview && !m_overview->isEmpty();
     for (auto *action : {m_ui->printAction, m_ui->printPreviewAction})
         action->setEnabled(open || overview);
-    for (auto *action : {m_ui->addMeasureAction, m_ui->attachAction, m_ui->backAction,
-                         m_ui->showPreviewAction, m_ui->matrixAction})
+    for (auto *action :
+         {m_ui->addMeasureAction, m_ui->attachAction, m_ui->showPreviewAction, m_ui->matrixAction})
         action->setEnabled(open);
+    m_ui->backAction->setEnabled(open || view() == ReviewView);
     const bool chosen = chosenUnitTask().has_value();
+    m_ui->reviewAction->setEnabled(chosen && view() != ReviewView);
     m_ui->savePdfAction->setEnabled(chosen || overview);
     m_ui->exportTaskAction->setEnabled(chosen);
     for (auto *action : m_paperActions)

@@ -27,6 +27,7 @@ class FileReader;
 class OpinionBatch;
 class OverviewPage;
 class ProgressPage;
+class ReviewPage;
 class SearchPalette;
 class Services;
 class Theme;
@@ -53,11 +54,13 @@ public:
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum View { Overview, UnitTasks, Evidence, Acceptance, Progress, UnitTaskView };
+    enum View { Overview, UnitTasks, Evidence, Acceptance, Progress, UnitTaskView, ReviewView };
 
     /// Shows a view; false when something typed was refused and has to be seen to first.
     bool showView(View view);
     bool openUnitTask(UnitTaskId id);
+    /// Shows the measures of the unit task one by one, for the acceptance group.
+    bool openReview(UnitTaskId id);
     void addExample();
 
     /// At the first start of all: asks who administrates, unless the office works without users.
@@ -66,6 +69,7 @@ public:
     void lock();
 
     UnitTaskPage &unitTaskPage() { return *m_unitTask; }
+    ReviewPage &reviewPage() { return *m_review; }
     ProgressPage &progressPage() { return *m_progress; }
     UnitTaskListPage &listPage() { return *m_list; }
 
@@ -93,8 +97,10 @@ private:
     void showSaved();
     void lookForChanges();
     void goBack();
+    void review();
     void find();
     View view() const;
+    bool commitView();
     bool mayLeave();
     void restoreState();
     void saveState();
@@ -157,6 +163,7 @@ private:
     UnitTaskListPage *m_acceptance = nullptr;
     ProgressPage *m_progress = nullptr;
     UnitTaskPage *m_unitTask = nullptr;
+    ReviewPage *m_review = nullptr;
     OpinionBatch *m_batch = nullptr;
     std::vector<QAction *> m_paperActions{}; ///< Of one unit task.
     SearchPalette *m_palette = nullptr;

@@ -8,6 +8,7 @@
 #include "gui/opinionpreview.h"
 #include "gui/overviewpage.h"
 #include "gui/paperdialog.h"
+#include "gui/reviewpage.h"
 #include "gui/unittasklistpage.h"
 #include "gui/unittaskmodel.h"
 #include "gui/unittaskpage.h"
@@ -74,6 +75,7 @@ void MainWindow::connectActions()
     on(m_ui->evidenceAction, [this] { showView(Evidence); });
     on(m_ui->acceptanceAction, [this] { showView(Acceptance); });
     on(m_ui->progressAction, [this] { showView(Progress); });
+    on(m_ui->reviewAction, &MainWindow::review);
     on(m_ui->backAction, &MainWindow::goBack);
     on(m_ui->refreshAction, &MainWindow::refresh);
     on(m_ui->largerAction, [this] { changeFontSize(1); });
@@ -110,6 +112,7 @@ void MainWindow::setIcons()
         {m_ui->evidenceAction, "mail-attachment"_L1},
         {m_ui->acceptanceAction, "view-task"_L1},
         {m_ui->progressAction, "view-calendar"_L1},
+        {m_ui->reviewAction, "view-task"_L1},
         {m_ui->backAction, "go-previous"_L1},
         {m_ui->refreshAction, "view-refresh"_L1},
         {m_ui->matrixAction, "view-grid"_L1},
@@ -272,6 +275,8 @@ std::optional<UnitTaskId> MainWindow::chosenUnitTask() const
     UnitTaskId id;
     if (view() == UnitTaskView)
         id = m_unitTask->unitTask();
+    else if (view() == ReviewView)
+        id = m_review->unitTask();
     else if (view() == UnitTasks)
         id = m_list->selected();
     else if (view() == Acceptance)
@@ -428,7 +433,8 @@ void MainWindow::afterUndo(const Result<UnitTaskId> &moved)
         return;
     }
     showSaved();
-    if (view() == Progress) { // It shows what was taken back.
+    if (view() == Progress ||
+        (view() == ReviewView && *moved == m_review->unitTask())) { // It shows what was taken back.
         refresh();
         return;
     }

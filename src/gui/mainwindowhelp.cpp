@@ -28,12 +28,13 @@ void MainWindow::connectHelp()
 void MainWindow::showManual()
 {
     // Headings of docs/manual.md, in the order of the views.
-    const QString chapters[] = {u"总览"_s, u"列表"_s, u"佐证材料"_s, u"验收和意见"_s, u"填写任务"_s};
+    const QString chapters[] = {u"总览"_s, u"列表"_s,     u"佐证材料"_s, u"验收和意见"_s,
+                                u"调度"_s, u"填写任务"_s, u"评审"_s};
     if (!m_help)
         m_help = new HelpWindow(this);
     m_help->show();
     m_help->raise();
-    m_help->showChapter(chapters[qMin<int>(view(), UnitTaskView)]);
+    m_help->showChapter(chapters[view()]);
 }
 
 void MainWindow::showSettings()

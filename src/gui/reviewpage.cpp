@@ -1,17 +1,24 @@
 #include "gui/reviewpage.h"
 
 #include "gui/chip.h"
-#include "gui/evidenceopener.h"
+#include "gui/evidencechip.h"
+#include "gui/evidencepreview.h"
 #include "gui/icons.h"
+#include "gui/pagecanvas.h"
+#include "gui/reviewdelegate.h"
 #include "gui/reviewtext.h"
+#include "services/caseservice.h"
 #include "services/services.h"
 #include "ui_reviewpage.h"
+#include "wording/errortext.h"
 #include "wording/names.h"
 #include "wording/steptext.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace bihuan {
 
@@ -19,26 +26,32 @@ namespace {
 
 constexpr double kProjector = 1.6; ///< Times the ordinary type.
 
-QLatin1StringView gradeIcon(Grade grade)
+/// The first page of a range as written, counted from 0: 2 for "3—5".
+int firstPageOf(const QString &range)
 {
-    switch (grade) {
-    case Grade::Met: return "dialog-ok-apply"_L1;
-    case Grade::MostlyMet: return "dialog-information"_L1;
-    case Grade::NotMet: return "dialog-warning"_L1;
-    case Grade::NotApplicable: return "list-remove"_L1;
+    QString figures;
+    for (const QChar c : range) {
+        if (c.isDigit())
+            figures += c;
+        else if (!figures.isEmpty())
+            break;
     }
-    Q_UNREACHABLE();
+    return qMax(0, figures.toInt() - 1);
 }
 
-ColorRole gradeColor(Grade grade)
+/// What stands under the title of a piece: pages, how far it proves, what.
+QString aboutPiece(const EvidenceMapping &mapping, const EvidenceItem &piece)
 {
-    switch (grade) {
-    case Grade::Met: return ColorRole::Ok;
-    case Grade::MostlyMet: return ColorRole::Info;
-    case Grade::NotMet: return ColorRole::Bad;
-    case Grade::NotApplicable: return ColorRole::TextMuted;
-    }
-    Q_UNREACHABLE();
+    QStringList about;
+    if (piece.files.empty())
+        about << evidenceStatusName(piece.evidence.status);
+    if (!mapping.pageRange.isEmpty())
+        about << pageRangeText(mapping.pageRange);
+    if (mapping.sufficiency)
+        about << sufficiencyName(*mapping.sufficiency);
+    if (!mapping.proves.isEmpty())
+        about << mapping.proves;
+    return about.join(u" · "_s);
 }
 
 } // namespace
@@ -49,6 +62,7 @@ ReviewPage::ReviewPage(Services &services, EditHistory &history, const Theme &th
     , m_theme(theme)
     , m_editor(services, history)
     , m_state(new ChipLabel(theme))
+    , m_preview(new EvidencePreview(services, theme))
 {
     m_ui->setupUi(this);
     m_ui->head->insertWidget(2, m_state);
@@ -56,73 +70,127 @@ ReviewPage::ReviewPage(Services &services, EditHistory &history, const Theme &th
     m_ui->largeButton->setIcon(themeIcon(theme, "zoom-in"_L1));
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 5);
-    m_ui->splitter->setStretchFactor(2, 5);
+    m_ui->splitter->setStretchFactor(2, 6);
+    m_ui->column->setStretchFactor(m_ui->pages, 1);
+    m_ui->text->setFrameShape(QFrame::NoFrame);
+    m_ui->text->document()->setDocumentMargin(theme.space(3));
+    m_ui->bar->setFixedHeight(theme.space(1));
     m_ui->text->setFocusPolicy(Qt::StrongFocus);
+    m_ui->measures->setItemDelegate(new ReviewDelegate(theme, m_ui->measures));
     buildGrades();
-    for (auto *watched : {static_cast<QWidget *>(m_ui->text), static_cast<QWidget *>(m_ui->measures),
-                          static_cast<QWidget *>(m_ui->evidence)})
+    buildPreview();
+    connectParts();
+}
+
+ReviewPage::~ReviewPage() = default;
+
+void ReviewPage::connectParts()
+{
+    for (auto *watched : std::initializer_list<QWidget *>{m_ui->text, m_ui->measures, m_ui->evidence,
+                                                          m_preview->findChild<PageCanvas *>()})
         watched->installEventFilter(this);
     connect(m_ui->backButton, &QToolButton::clicked, this, &ReviewPage::backWanted);
     connect(m_ui->largeButton, &QToolButton::toggled, this, &ReviewPage::setLarge);
     connect(m_ui->measures, &QListWidget::currentRowChanged, this, &ReviewPage::goTo);
+    connect(m_ui->evidence, &QListWidget::currentRowChanged, this, &ReviewPage::showPiece);
     connect(m_ui->previousButton, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_ui->nextButton, &QPushButton::clicked, this, [this] { turn(1); });
     connect(m_ui->remark, &LineField::left, this, [this] { commit(); });
-    connect(m_ui->remark, &QLineEdit::returnPressed, this, [this] { turn(1); });
-    connect(m_ui->member, &QComboBox::currentIndexChanged, this, [this] { tell(reload()); });
-    connect(m_ui->evidence, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        if (const auto *piece =
-                m_editor.file().evidenceItem(EvidenceId(item->data(Qt::UserRole).toLongLong())))
-            tell(openCopies(m_editor.services(), *piece));
+    connect(m_ui->remark, &LineField::cancelled, this, [this] {
+        m_ui->remark->clear();
+        m_ui->text->setFocus();
+        showGrade();
+    });
+    connect(m_ui->member, &QComboBox::currentIndexChanged, this, [this] {
+        m_ui->remark->clear();
+        m_changes.clear();
+        tell(reload());
+        noteLook();
     });
     connect(&m_editor, &CaseEditor::saved, this, &ReviewPage::saved);
     connect(&m_theme, &Theme::changed, this, [this] { setLarge(m_large); });
 }
 
-ReviewPage::~ReviewPage() = default;
-
 void ReviewPage::buildGrades()
 {
     int number = 0;
-    for (const auto &[value, code] : CodeTable<Grade>::entries) {
-        auto *button = new QPushButton(themeIcon(m_theme, gradeIcon(value), gradeColor(value)),
-                                       tr("&%1 %2", "key, grade").arg(++number).arg(gradeName(value)));
+    for (const auto &[value, code] : CodeTable<MeasureGrade>::entries) {
+        const Chip chip = gradeChip(value);
+        auto *button = new QPushButton(themeIcon(m_theme, chip.icon, chip.role),
+                                       tr("&%1 %2", "key, grade").arg(++number).arg(chip.word));
         button->setCheckable(true);
         button->setObjectName(u"grade_"_s + code);
         button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QPushButton::clicked, this,
-                [this, chosen = value](bool on) { grade(on ? std::optional(chosen) : std::nullopt); });
+        connect(button, &QPushButton::clicked, this, [this, chosen = value] { toggleGrade(chosen); });
         m_ui->grades->addWidget(button);
         m_grades.push_back(button);
     }
 }
 
-Result<void> ReviewPage::open(UnitTaskId id, const QString &actor)
+void ReviewPage::buildPreview()
 {
+    m_ui->proof->addWidget(m_preview);
+    m_ui->proof->setStretchFactor(0, 1);
+    m_ui->proof->setStretchFactor(1, 4);
+    connect(m_preview, &EvidencePreview::windowWanted, this, &ReviewPage::showInWindow);
+    connect(m_preview, &EvidencePreview::confirmed, this, [this](const Evidence &evidence) {
+        tell(m_editor.act(stepText(Change::Changed, u"evidence"_s), [&](const CaseFile &) -> Result<qint64> {
+            auto stored = m_editor.services().cases().save(evidence);
+            return stored ? Result<qint64>(stored->step) : stored.error();
+        }));
+        tell(reload());
+    });
+}
+
+Result<void> ReviewPage::open(UnitTaskId id)
+{
+    m_ui->messages->hide();
+    m_ui->remark->clear();
     if (auto opened = m_editor.open(id); !opened)
         return opened;
-    fillMembers(actor);
+    auto standing = m_editor.services().reviews().standing(id);
+    if (!standing)
+        return standing.error();
+    m_standing = *standing;
+    fillMembers();
     if (auto read = readSheet(); !read)
         return read;
     const auto unseen =
         std::ranges::find_if(m_sheet.measures, [](const auto &one) { return !one.isLookedAt(); });
     m_index = unseen == m_sheet.measures.end() ? 0 : int(unseen - m_sheet.measures.begin());
+    keepChanges();
+    m_piece = {};
     show();
     noteLook();
-    m_ui->text->setFocus();
     return {};
 }
 
-void ReviewPage::fillMembers(const QString &actor)
+void ReviewPage::keepChanges()
+{
+    const auto *seen = current();
+    m_changes = seen ? seen->changes : std::vector<AuditEntry>();
+    m_lookedBefore = seen ? seen->review.lookedAt : std::nullopt;
+}
+
+void ReviewPage::focusText()
+{
+    m_ui->text->setFocus();
+}
+
+void ReviewPage::fillMembers()
 {
     const QSignalBlocker quiet(m_ui->member);
     m_ui->member->clear();
-    for (const auto &member : m_editor.file().application.members)
-        m_ui->member->addItem(tr("%1 · %2", "name, role").arg(member.name, groupRoleName(member.role)),
-                              member.id.value());
     const auto &members = m_editor.file().application.members;
-    const auto own = std::ranges::find(members, actor, &GroupMember::name);
+    for (const auto &one : members)
+        m_ui->member->addItem(tr("%1 · %2", "name, role").arg(one.name, groupRoleName(one.role)),
+                              one.id.value());
+    const auto own =
+        m_standing.own ? std::ranges::find(members, *m_standing.own, &GroupMember::id) : members.end();
     m_ui->member->setCurrentIndex(own == members.end() ? 0 : int(own - members.begin()));
+    m_ui->member->setEnabled(m_standing.mayChoose && members.size() > 1);
+    m_ui->member->setToolTip(m_standing.mayChoose ? QString()
+                                                  : tr("You are of the group: you grade in your own name."));
 }
 
 GroupMemberId ReviewPage::member() const
@@ -147,6 +215,14 @@ Result<void> ReviewPage::reload()
 {
     if (auto read = m_editor.reload(); !read)
         return read;
+    auto standing = m_editor.services().reviews().standing(unitTask());
+    if (!standing)
+        return standing.error();
+    m_standing = *standing;
+    const auto &members = m_editor.file().application.members;
+    if (m_ui->member->count() != int(members.size()) ||
+        std::ranges::find(members, member(), &GroupMember::id) == members.end())
+        fillMembers();
     auto read = readSheet();
     show();
     return read;
@@ -164,10 +240,23 @@ void ReviewPage::show()
             ? tr("The acceptance group has no members yet. Enter them on the page of the unit task.")
             : tr("There are no measures to review."));
     m_ui->foot->setVisible(ready);
+    m_ui->keys->setVisible(ready);
+    m_ui->bar->setVisible(ready);
+    showStanding();
     showList();
     showProgress();
     if (ready)
         showMeasure();
+}
+
+void ReviewPage::showStanding()
+{
+    m_ui->closedBox->setVisible(!isOpen() && !m_sheet.measures.empty());
+    if (!isOpen())
+        m_ui->closed->setText(errorText(*m_standing.closed));
+    for (auto *button : m_grades)
+        button->setEnabled(isOpen());
+    m_ui->remark->setReadOnly(!isOpen());
 }
 
 void ReviewPage::showList()
@@ -177,20 +266,19 @@ void ReviewPage::showList()
     for (std::size_t i = 0; i < m_sheet.measures.size(); ++i) {
         const auto &seen = m_sheet.measures[i];
         const auto &measure = m_editor.file().measures[i].measure;
-        QString words = measure.number + u' ' + measure.text;
-        QString state = seen.review.grade   ? gradeName(*seen.review.grade)
-                        : seen.isLookedAt() ? tr("looked at")
-                                            : tr("not looked at");
-        if (!seen.changes.empty())
-            state = tr("changed · %1").arg(state);
-        auto *item = new QListWidgetItem(state + u'\n' + words, m_ui->measures);
+        auto *item = new QListWidgetItem(measure.text.section(u'\n', 0, 0), m_ui->measures);
+        const bool changed = !seen.changes.empty() || (int(i) == m_index && !m_changes.empty());
+        const QString state = seen.review.grade   ? measureGradeName(*seen.review.grade)
+                              : seen.isLookedAt() ? ReviewDelegate::tr("looked at")
+                                                  : ReviewDelegate::tr("not looked at");
         item->setToolTip(measure.text);
-        item->setData(Qt::AccessibleTextRole, tr("Measure %1: %2").arg(measure.number, state));
-        const auto icon = !seen.changes.empty() ? themeIcon(m_theme, "document-edit"_L1, ColorRole::Warn)
-                          : seen.review.grade   ? themeIcon(m_theme, gradeIcon(*seen.review.grade),
-                                                            gradeColor(*seen.review.grade))
-                                                : themeIcon(m_theme, "view-preview"_L1, ColorRole::TextMuted);
-        item->setIcon(icon);
+        item->setData(ReviewDelegate::NumberRole, measure.number);
+        item->setData(ReviewDelegate::GradeRole, seen.review.grade ? toCode(*seen.review.grade) : QString());
+        item->setData(ReviewDelegate::LookedAtRole, seen.isLookedAt());
+        item->setData(ReviewDelegate::ChangedRole, changed);
+        item->setData(
+            Qt::AccessibleTextRole,
+            (changed ? tr("Measure %1, changed: %2") : tr("Measure %1: %2")).arg(measure.number, state));
     }
     m_ui->measures->setCurrentRow(m_index);
 }
@@ -208,53 +296,99 @@ void ReviewPage::showProgress()
 
 void ReviewPage::showMeasure()
 {
-    const auto *seen = current();
-    if (!seen)
-        return;
-    m_ui->text->setHtml(reviewHtml(m_editor.file(), *seen, m_theme));
+    showText();
     showEvidence();
     showGrade();
     m_ui->previousButton->setEnabled(m_index > 0);
     m_ui->nextButton->setEnabled(m_index + 1 < int(m_sheet.measures.size()));
 }
 
+void ReviewPage::showText()
+{
+    MeasureOnReview seen = *current();
+    std::erase_if(seen.changes,
+                  [this](const AuditEntry &entry) { return std::ranges::count(m_changes, entry) > 0; });
+    seen.changes.insert(seen.changes.begin(), m_changes.begin(), m_changes.end());
+    if (!m_changes.empty())
+        seen.review.lookedAt = m_lookedBefore;
+    auto *bar = m_ui->text->verticalScrollBar();
+    const bool same = m_ui->text->property("measure").toLongLong() == seen.measureId.value();
+    const int at = same ? bar->value() : 0;
+    m_ui->text->setHtml(reviewHtml(m_editor.file(), seen, m_theme));
+    m_ui->text->setProperty("measure", seen.measureId.value());
+    bar->setValue(at);
+}
+
 void ReviewPage::showEvidence()
 {
-    m_ui->evidence->clear();
+    const QSignalBlocker quiet(m_ui->evidence);
     const auto &file = m_editor.file();
-    const auto &measure = file.measures[std::size_t(m_index)];
-    for (const auto &mapping : measure.mappings) {
+    const auto &mappings = file.measures[std::size_t(m_index)].mappings;
+    int row = 0;
+    m_ui->evidence->clear();
+    for (const auto &mapping : mappings) {
         const auto *piece = file.evidenceItem(mapping.evidenceId);
         if (!piece)
             continue;
-        QStringList about;
-        if (!mapping.pageRange.isEmpty())
-            about << tr("pages %1").arg(mapping.pageRange);
-        if (mapping.sufficiency)
-            about << sufficiencyName(*mapping.sufficiency);
-        if (piece->files.empty())
-            about << evidenceStatusName(piece->evidence.status);
-        if (!mapping.proves.isEmpty())
-            about << mapping.proves;
-        QString words = piece->evidence.code + u' ' + piece->evidence.title;
-        if (!about.isEmpty())
-            words += u'\n' + about.join(u" · "_s);
-        auto *item = new QListWidgetItem(themeIcon(m_theme, "mail-attachment"_L1, ColorRole::TextMuted),
-                                         words, m_ui->evidence);
+        if (piece->evidence.id == m_piece.evidence.id)
+            row = m_ui->evidence->count();
+        const QString about = aboutPiece(mapping, *piece);
+        const QString name = piece->evidence.code + u' ' + piece->evidence.title;
+        auto *item =
+            new QListWidgetItem(themeIcon(m_theme, evidenceIcon(piece->evidence.kind), ColorRole::TextMuted),
+                                about.isEmpty() ? name : name + u'\n' + about, m_ui->evidence);
+        item->setToolTip(item->text());
         item->setData(Qt::UserRole, piece->evidence.id.value());
+        item->setData(Qt::UserRole + 1, firstPageOf(mapping.pageRange));
     }
-    if (m_ui->evidence->count() > 0)
-        m_ui->evidence->setCurrentRow(0);
-    m_ui->noEvidence->setVisible(m_ui->evidence->count() == 0);
+    m_ui->evidence->setVisible(m_ui->evidence->count() > 0);
+    m_ui->evidence->setCurrentRow(row);
+    showPiece();
+}
+
+void ReviewPage::showPiece()
+{
+    const auto *item = m_ui->evidence->currentItem();
+    const auto *piece =
+        item ? m_editor.file().evidenceItem(EvidenceId(item->data(Qt::UserRole).toLongLong())) : nullptr;
+    auto &shown = m_window && m_window->isVisible() ? *m_window : *m_preview;
+    if (!piece) {
+        m_piece = {};
+        shown.showNothing(tr("No evidence belongs to this measure."));
+        return;
+    }
+    if (*piece == m_piece)
+        return; // The page in sight stays.
+    m_piece = *piece;
+    shown.show(m_editor.file(), *piece);
+    shown.beginAt(item->data(Qt::UserRole + 1).toInt());
+}
+
+void ReviewPage::showInWindow()
+{
+    if (!m_window) {
+        m_window = new EvidencePreview(m_editor.services(), m_theme, this);
+        m_window->setWindowFlag(Qt::Window);
+        m_window->setWindowTitle(tr("Evidence"));
+        m_window->resize(m_preview->size() * 3 / 2);
+    }
+    m_window->QWidget::show();
+    m_window->raise();
+    m_preview->showNothing(tr("The evidence is shown in its own window."));
+    m_piece = {};
+    showPiece();
 }
 
 void ReviewPage::showGrade()
 {
     const auto *seen = current();
     for (std::size_t i = 0; i < m_grades.size(); ++i)
-        m_grades[i]->setChecked(seen && seen->review.grade == CodeTable<Grade>::entries[i].first);
-    if (!m_ui->remark->hasFocus() || m_ui->remark->text().isEmpty())
+        m_grades[i]->setChecked(seen && seen->review.grade == CodeTable<MeasureGrade>::entries[i].first);
+    const bool typing = m_ui->remark->hasFocus() && m_ui->remark->isModified();
+    if (!typing)
         m_ui->remark->setText(seen ? seen->review.remark : QString());
+    const bool lacks = seen && seen->review.grade == MeasureGrade::NotMet;
+    m_ui->remark->setPlaceholderText(lacks ? tr("Remark: what is missing") : tr("Remark"));
 }
 
 const MeasureOnReview *ReviewPage::current() const
@@ -267,8 +401,13 @@ void ReviewPage::goTo(int index)
     if (index < 0 || index == m_index || !commit())
         return;
     m_index = index;
+    keepChanges();
+    m_piece = {};
     m_ui->remark->clear();
-    m_ui->measures->setCurrentRow(index);
+    {
+        const QSignalBlocker quiet(m_ui->measures);
+        m_ui->measures->setCurrentRow(index);
+    }
     showMeasure();
     noteLook();
 }
@@ -284,65 +423,76 @@ void ReviewPage::turn(int by)
     goTo(wanted);
 }
 
-void ReviewPage::leaf()
+void ReviewPage::leaf(int by)
 {
+    auto &shown = m_window && m_window->isVisible() ? *m_window : *m_preview;
     const int count = m_ui->evidence->count();
-    if (count > 0)
-        m_ui->evidence->setCurrentRow((m_ui->evidence->currentRow() + 1) % count);
+    if (count == 0 || shown.leaf(by))
+        return;
+    m_ui->evidence->setCurrentRow((m_ui->evidence->currentRow() + by + count) % count);
 }
 
 void ReviewPage::noteLook()
 {
     const auto *seen = current();
-    // Only what is under review is looked at for the record; reading it later changes nothing.
-    if (!seen || m_editor.file().unitTask.state != UnitTaskState::UnderReview)
+    if (!seen || !isOpen())
+        return; // Only what is under review is looked at for the record; reading it later changes nothing.
+    if (auto noted = m_editor.services().reviews().look(m_editor.id(), member(), seen->measureId); !noted) {
+        tell(noted.error());
         return;
-    auto noted = m_editor.services().reviews().look(m_editor.id(), member(), seen->measureId);
-    if (!noted)
-        return; // Who may not grade may still read.
-    // What had changed before this look stays on screen until the measure is left.
-    const auto changes = m_sheet.measures[std::size_t(m_index)].changes;
+    }
     if (auto read = m_editor.reload(); !read || !readSheet())
         return;
-    m_sheet.measures[std::size_t(m_index)].changes = changes;
     showList();
     showProgress();
 }
 
-void ReviewPage::grade(std::optional<Grade> grade)
+void ReviewPage::toggleGrade(MeasureGrade chosen)
 {
     const auto *seen = current();
-    if (!seen)
+    grade(seen && seen->review.grade == chosen ? std::nullopt : std::optional(chosen));
+}
+
+void ReviewPage::grade(std::optional<MeasureGrade> grade)
+{
+    const auto *seen = current();
+    if (!seen || !isOpen())
         return;
+    m_ui->remark->commitComposing();
     MeasureReview review = seen->review;
     review.grade = grade;
     review.remark = m_ui->remark->text();
-    review.lookedAt = QDateTime::currentDateTimeUtc();
-    tell(m_editor.act(stepText(Change::Changed, u"measure_review"_s, u"grade"_s),
-                      [&](const CaseFile &) -> Result<qint64> {
-                          auto stored = m_editor.services().cases().save(m_editor.id(), review);
-                          return stored ? Result<qint64>(stored->step) : stored.error();
-                      }));
-    tell(readSheet());
+    if (!review.lookedAt)
+        review.lookedAt = QDateTime::currentDateTimeUtc();
+    tell(store(review, u"grade"_s));
+}
+
+Result<void> ReviewPage::store(const MeasureReview &review, const QString &column)
+{
+    auto stored = m_editor.act(stepText(Change::Changed, u"measure_review"_s, column),
+                               [&](const CaseFile &) -> Result<qint64> {
+                                   auto done = m_editor.services().cases().save(m_editor.id(), review);
+                                   return done ? Result<qint64>(done->step) : done.error();
+                               });
+    if (stored) {
+        m_ui->remark->setModified(false);
+        m_ui->messages->hide();
+    }
+    auto read = readSheet();
     show();
+    return stored ? read : stored;
 }
 
 bool ReviewPage::commit()
 {
     const auto *seen = current();
     m_ui->remark->commitComposing();
-    if (!seen || m_ui->remark->text() == seen->review.remark)
+    if (!seen || !isOpen() || m_ui->remark->text() == seen->review.remark)
         return true;
     MeasureReview review = seen->review;
     review.remark = m_ui->remark->text();
-    const auto stored = m_editor.act(stepText(Change::Changed, u"measure_review"_s, u"remark"_s),
-                                     [&](const CaseFile &) -> Result<qint64> {
-                                         auto done = m_editor.services().cases().save(m_editor.id(), review);
-                                         return done ? Result<qint64>(done->step) : done.error();
-                                     });
+    const auto stored = store(review, u"remark"_s);
     tell(stored);
-    if (stored)
-        tell(readSheet());
     return bool(stored);
 }
 
@@ -352,36 +502,40 @@ void ReviewPage::setLarge(bool large)
     m_ui->largeButton->setChecked(large);
     const QFont font = m_theme.font(large ? kProjector : 1.0);
     for (auto *widget : std::initializer_list<QWidget *>{m_ui->text, m_ui->measures, m_ui->evidence,
-                                                         m_ui->remark, m_ui->progress})
+                                                         m_ui->remark, m_ui->progress, m_ui->member})
         widget->setFont(font);
     for (auto *button : m_grades)
         button->setFont(font);
     m_ui->text->document()->setDefaultFont(font);
+    m_ui->measures->doItemsLayout();
     if (current())
         showMeasure();
 }
 
-bool ReviewPage::handleKey(int key)
+bool ReviewPage::handleKey(int key, bool shift)
 {
     if (key >= Qt::Key_1 && key <= Qt::Key_4) {
-        m_grades[std::size_t(key - Qt::Key_1)]->click();
+        grade(CodeTable<MeasureGrade>::entries[std::size_t(key - Qt::Key_1)].first);
         return true;
     }
     switch (key) {
+    case Qt::Key_0: grade(std::nullopt); return true;
     case Qt::Key_Left:
     case Qt::Key_PageUp: turn(-1); return true;
     case Qt::Key_Right:
     case Qt::Key_PageDown:
     case Qt::Key_Return:
     case Qt::Key_Enter: turn(1); return true;
-    case Qt::Key_Space: leaf(); return true;
+    case Qt::Key_Space: leaf(shift ? -1 : 1); return true;
+    case Qt::Key_F2: m_ui->remark->setFocus(); return true;
     default: return false;
     }
 }
 
 void ReviewPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() & ~Qt::KeypadModifier || !handleKey(event->key()))
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier) || !handleKey(event->key(), shift))
         QWidget::keyPressEvent(event);
 }
 
@@ -390,17 +544,16 @@ bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool opens =
-        watched == m_ui->evidence && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
-    if (opens || key->modifiers() & ~Qt::KeypadModifier)
+    const auto modifiers = key->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers & ~Qt::ShiftModifier || (modifiers && key->key() != Qt::Key_Space))
         return false;
-    return handleKey(key->key());
+    return handleKey(key->key(), modifiers.testFlag(Qt::ShiftModifier));
 }
 
 void ReviewPage::tell(const Result<void> &done)
 {
     if (!done)
-        Q_EMIT failed(done.error());
+        m_ui->messages->showError(done.error());
 }
 
 } // namespace bihuan

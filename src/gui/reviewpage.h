@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QListWidget;
 class QPushButton;
 
 namespace Ui {
@@ -16,6 +17,7 @@ class ReviewPage;
 namespace bihuan {
 
 class ChipLabel;
+class EvidencePreview;
 class Theme;
 
 /// 验收评审: one measure at a time, what was asked and done at the left, its evidence at the right, the grade
@@ -29,21 +31,27 @@ public:
     ReviewPage(Services &services, EditHistory &history, const Theme &theme, QWidget *parent = nullptr);
     ~ReviewPage() override;
 
-    /// Begins at the first measure that `actor`'s member has not looked at. Fails with NotFound.
-    Result<void> open(UnitTaskId id, const QString &actor);
+    /// Begins at the first measure that the reviewer has not looked at. Fails with NotFound.
+    Result<void> open(UnitTaskId id);
     UnitTaskId unitTask() const { return m_editor.id(); }
+    /// Takes over what somebody else changed; a remark that is being typed stays, and so does the page in
+    /// sight.
     Result<void> reload();
     /// Stores the remark that is being typed; false when it was refused.
     bool commit();
+
+    /// Puts the keys where they grade and turn.
+    void focusText();
 
     /// Large type, for the projector.
     void setLarge(bool large);
     bool isLarge() const { return m_large; }
 
+    EvidencePreview &preview() { return *m_preview; }
+
 Q_SIGNALS:
     void backWanted();
     void saved();
-    void failed(const bihuan::Error &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,20 +59,30 @@ protected:
 
 private:
     void buildGrades();
-    void fillMembers(const QString &actor);
+    void connectParts();
+    void buildPreview();
+    void fillMembers();
     Result<void> readSheet();
     void show();
+    void showStanding();
     void showList();
     void showProgress();
     void showMeasure();
+    void showText();
     void showEvidence();
+    void showPiece();
+    void showInWindow();
     void showGrade();
     void goTo(int index);
     void turn(int by);
-    void leaf();
-    void grade(std::optional<Grade> grade);
+    void leaf(int by);
+    void toggleGrade(MeasureGrade grade);
+    void grade(std::optional<MeasureGrade> grade);
+    Result<void> store(const MeasureReview &review, const QString &column);
+    void keepChanges();
     void noteLook();
-    bool handleKey(int key);
+    bool handleKey(int key, bool shift);
+    bool isOpen() const { return !m_standing.closed; }
     GroupMemberId member() const;
     const MeasureOnReview *current() const;
     void tell(const Result<void> &done);
@@ -72,9 +90,15 @@ private:
     std::unique_ptr<Ui::ReviewPage> m_ui;
     const Theme &m_theme;
     CaseEditor m_editor;
+    ReviewStanding m_standing{};
     ReviewSheet m_sheet{};
     std::vector<QPushButton *> m_grades{}; ///< In the order of the grades.
     ChipLabel *m_state;
+    EvidencePreview *m_preview;
+    EvidencePreview *m_window = nullptr;       ///< For a second screen, once it was wanted.
+    EvidenceItem m_piece{};                    ///< In the preview.
+    std::vector<AuditEntry> m_changes{};       ///< Of the measure in sight, from before this look.
+    std::optional<QDateTime> m_lookedBefore{}; ///< What these changes are counted from.
     int m_index = 0;
     bool m_large = false;
 };

@@ -2,6 +2,7 @@
 
 #include "core/windows.h"
 #include "gui/momenttext.h"
+#include "gui/reviewdelegate.h"
 #include "gui/theme.h"
 #include "wording/names.h"
 #include "wording/steptext.h"
@@ -159,8 +160,8 @@ QString grades(const Page &page, const CaseFile &file, MeasureId measure)
         if (found == reviews.end() || !found->grade)
             line += page.muted(Review::tr("not graded yet"));
         else
-            line += page.coloured(gradeName(*found->grade),
-                                  *found->grade == Grade::NotMet ? ColorRole::Bad : ColorRole::Text);
+            line += page.coloured(measureGradeName(*found->grade),
+                                  *found->grade == MeasureGrade::NotMet ? ColorRole::Bad : ColorRole::Text);
         if (found != reviews.end() && !found->remark.isEmpty())
             line += u"　"_s + found->remark.toHtmlEscaped();
         html += Page::item(line);

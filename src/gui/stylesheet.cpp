@@ -36,6 +36,7 @@ QPushButton { background: @raised; border: 1px solid @line; border-radius: 3px; 
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border: 1px solid @accent; }
 QPushButton:pressed { background: @accentTint; }
+QPushButton:checked { background: @accentTint; border: 1px solid @accent; color: @accent; }
 QPushButton:disabled { color: @textMuted; background: @surface; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
 QPushButton[look="primary"]:hover { background: @accentDeep; }

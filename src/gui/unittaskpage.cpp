@@ -61,6 +61,8 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     m_ui->backButton->setIcon(themeIcon(theme, "go-previous"_L1));
     m_ui->previewButton->setIcon(themeIcon(theme, "view-preview"_L1));
     m_ui->previewButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ui->reviewButton->setIcon(themeIcon(theme, "view-task"_L1));
+    m_ui->reviewButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_ui->matrixButton->setIcon(themeIcon(theme, "view-grid"_L1));
     m_ui->matrixButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_ui->checksButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -73,6 +75,7 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     connect(&m_editor, &CaseEditor::changed, this, &UnitTaskPage::sync);
     connect(&m_editor, &CaseEditor::saved, this, &UnitTaskPage::saved);
     connect(m_ui->backButton, &QToolButton::clicked, this, &UnitTaskPage::backWanted);
+    connect(m_ui->reviewButton, &QToolButton::clicked, this, &UnitTaskPage::reviewWanted);
     connect(m_ui->previewButton, &QToolButton::toggled, this, &UnitTaskPage::showPreview);
     connect(m_ui->matrixButton, &QToolButton::toggled, this, &UnitTaskPage::setMatrixVisible);
     connect(m_matrix, &MatrixPage::failed, this, &UnitTaskPage::showError);
@@ -243,6 +246,7 @@ void UnitTaskPage::showHeader()
     m_ui->planName->setToolTip(one.plan.title);
     m_state->setChip(stateChip(one.unitTask.state));
     m_due->setChip(deadlineChip(one.deadline(), one.unitTask.state, QDate::currentDate()));
+    m_ui->reviewButton->setVisible(one.unitTask.state == UnitTaskState::UnderReview);
     const auto &verdict = one.application.opinion.verdict;
     if (!m_ui->verdict->hasFocus())
         m_ui->verdict->setCode(verdict ? toCode(*verdict) : QString());

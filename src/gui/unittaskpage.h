@@ -78,6 +78,7 @@ Q_SIGNALS:
     void backWanted();
     void saved();
     void pdfWanted();
+    void reviewWanted();
     void matrixShown(bool visible);
 
 protected:

@@ -1,13 +1,17 @@
 #include "windowfixture.h"
 
+#include "gui/reviewdelegate.h"
 #include "gui/reviewpage.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 namespace bihuan {
 
@@ -37,6 +41,10 @@ protected:
         EXPECT_TRUE(window().openReview(id));
         return id;
     }
+    bool isMarked(int measure)
+    {
+        return find<QListWidget>("measures").item(measure)->data(ReviewDelegate::ChangedRole).toBool();
+    }
     ReviewPage &review() { return window().reviewPage(); }
     std::vector<MeasureReview> reviews(UnitTaskId id) { return stored(id).application.reviews; }
 };
@@ -53,11 +61,12 @@ TEST_F(ReviewTest, AWholeReviewGoesByKeysAlone)
     press(Qt::Key_Right);
     press(Qt::Key_4);
 
-    std::vector<std::optional<Grade>> grades;
+    std::vector<std::optional<MeasureGrade>> grades;
     for (const auto &one : reviews(id))
         grades.push_back(one.grade);
-    EXPECT_EQ(grades, (std::vector<std::optional<Grade>>{Grade::Met, Grade::MostlyMet, Grade::NotMet,
-                                                         Grade::NotApplicable}));
+    EXPECT_EQ(grades,
+              (std::vector<std::optional<MeasureGrade>>{MeasureGrade::Met, MeasureGrade::MostlyMet,
+                                                        MeasureGrade::NotMet, MeasureGrade::NotApplicable}));
     EXPECT_TRUE(find<QLabel>("progress").text().contains(u"4"_s));
 }
 
@@ -104,11 +113,17 @@ TEST_F(ReviewTest, WhatChangedSinceTheLastLookIsMarked)
     ASSERT_TRUE(other.cases().save(id, implementation));
 
     ASSERT_TRUE(review().reload());
-    const QString listed = find<QListWidget>("measures").item(0)->text();
+    const bool marked = isMarked(0);
     press(Qt::Key_Left);
+    const bool kept = isMarked(0);
+    const QString text = find<QTextBrowser>("text").toPlainText();
+    press(Qt::Key_Right);
 
-    EXPECT_NE(listed, find<QListWidget>("measures").item(0)->text()) << "looking settles it";
-    EXPECT_TRUE(find<QTextBrowser>("text").toHtml().contains(u"改成这样。"_s));
+    EXPECT_TRUE(marked);
+    EXPECT_TRUE(kept) << "it stays in sight while it is read";
+    EXPECT_TRUE(text.trimmed().startsWith(u"Changed since your last look"_s)) << text.toStdString();
+    EXPECT_EQ(text.count(u"改成这样。"_s), 2) << "in the change and in the implementation";
+    EXPECT_FALSE(isMarked(0)) << "looking settles it";
 }
 
 TEST_F(ReviewTest, LargeTypeIsForTheProjector)
@@ -119,6 +134,45 @@ TEST_F(ReviewTest, LargeTypeIsForTheProjector)
     click(find<QToolButton>("largeButton"));
 
     EXPECT_NEAR(find<QTextBrowser>("text").font().pointSizeF() / before, 1.6, 0.05);
+}
+
+TEST_F(ReviewTest, OutsideTheReviewItIsReadAndNothingIsStored)
+{
+    const auto id = openSample();
+    ASSERT_NE(stored(id).unitTask.state, UnitTaskState::UnderReview);
+    ASSERT_TRUE(window().openReview(id));
+
+    press(Qt::Key_1);
+    press(Qt::Key_Right);
+
+    EXPECT_EQ(find<QListWidget>("measures").currentRow(), 1);
+    EXPECT_FALSE(find<QLabel>("closed").text().isEmpty());
+    EXPECT_TRUE(reviews(id).empty());
+}
+
+TEST_F(ReviewTest, TheGradeIsTakenBackByUndoAndTheReviewStays)
+{
+    const auto id = openUnderReview();
+    press(Qt::Key_3);
+    ASSERT_EQ(reviews(id)[0].grade, MeasureGrade::NotMet);
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+
+    EXPECT_FALSE(reviews(id)[0].grade);
+    EXPECT_TRUE(review().isVisible());
+    EXPECT_FALSE(find<QPushButton>("grade_not_met").isChecked());
+}
+
+TEST_F(ReviewTest, TheButtonOfTheUnitTaskLeadsThereAndBack)
+{
+    const auto id = openUnderReview();
+    click(find<QToolButton>("backButton"));
+    ASSERT_TRUE(page().isVisible());
+
+    click(find<QToolButton>("reviewButton"));
+
+    EXPECT_TRUE(review().isVisible());
+    EXPECT_EQ(review().unitTask(), id);
 }
 
 } // namespace bihuan

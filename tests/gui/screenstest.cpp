@@ -107,6 +107,8 @@ TEST_F(ScreensTest, NoTextIsCutAndNothingOverlapsInAnyLook)
             ASSERT_TRUE(window().showView(view));
             takePage(look.nameOf(QString::fromLatin1(name)));
         }
+        ASSERT_TRUE(window().openReview(services().unitTasks().ids({})->front()));
+        takePage(look.nameOf(u"review"_s));
         for (const auto &dialog : dialogs()) {
             const auto made = dialog.make();
             made->show();
