@@ -154,9 +154,10 @@ QBoxLayout *ProgressPage::buildActions()
     label->setBuddy(m_field);
     m_counts = new QLabel;
     m_counts->setProperty("look", u"hint"_s);
+    m_counts->setWordWrap(true);
     row->addWidget(label);
     row->addWidget(m_field);
-    row->addWidget(m_counts, 1);
+    row->addStretch(1);
     const auto add = [&](const char *name, const QString &words, auto slot) {
         auto *button = new QPushButton(words);
         button->setObjectName(QString::fromLatin1(name));
@@ -174,7 +175,10 @@ QBoxLayout *ProgressPage::buildActions()
         ->setToolTip(tr("Sets the grade of the task or the plan against the rule"));
     add("progressCall", tr("&Call …"), &ProgressPage::changeCall)
         ->setToolTip(tr("How often the plan calls for progress, and the words for grades"));
-    return row;
+    auto *lines = new QVBoxLayout; // A line of its own: beside the buttons the counts were cut.
+    lines->addLayout(row);
+    lines->addWidget(m_counts);
+    return lines;
 }
 
 void ProgressPage::buildTables()

@@ -60,7 +60,7 @@ QStatusBar { background: @raised; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QTableView, QListView { background: @raised; border: none; outline: none; }
 QTableView[look="small"] { border: 1px solid @edge; border-radius: 3px; gridline-color: @edge; }
-QTableView::item { padding: 0 @1; }
+QTableView::item { padding: 0 @1; border: 1px solid transparent; }
 QTableView::item:selected { background: @accentTint; color: @text; }
 QTableView::item:focus { border: 1px solid @accent; }
 QTableView[look="small"] QLineEdit { border-radius: 0; padding: 0 @half; }

@@ -27,8 +27,7 @@ void UnitTaskPage::fillOutline()
     add(tr("Acceptance"), m_ui->acceptanceCard);
     add(tr("Plan and office"), m_ui->titlesCard);
     const int widest = m_ui->outline->sizeHintForColumn(0) + m_theme.iconSize(16) + m_theme.space(6);
-    m_ui->outline->setMaximumWidth(widest);
-    m_ui->outline->setMinimumWidth(qMin(widest, fontMetrics().averageCharWidth() * 16));
+    m_ui->outline->setFixedWidth(widest); // No entry is cut.
     showOutlineMarks();
 }
 
