@@ -32,6 +32,12 @@ FieldFrame::FieldFrame(QWidget *parent)
     setKind(u"line"_s);
 }
 
+FieldFrame::~FieldFrame()
+{
+    if (m_widget) // It loses the focus while it goes, and has nobody to tell any more.
+        m_widget->disconnect(this);
+}
+
 QString FieldFrame::label() const
 {
     return m_label->text();

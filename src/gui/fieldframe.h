@@ -26,6 +26,7 @@ class FieldFrame : public QWidget
 
 public:
     explicit FieldFrame(QWidget *parent = nullptr);
+    ~FieldFrame() override;
 
     QString label() const;
     void setLabel(const QString &label);
