@@ -2913,10 +2913,6 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Change state</source>
-        <translation>变更状态</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -2991,14 +2987,6 @@
     <message>
         <source>2022-09-28</source>
         <translation>2022-09-28</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>验收结论</translation>
-    </message>
-    <message>
-        <source>Record verdict</source>
-        <translation>登记结论</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -3865,6 +3853,281 @@
     </message>
 </context>
 <context>
+    <name>bihuan::FlowBar</name>
+    <message>
+        <source>Moves of the case</source>
+        <translation>本案流转</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>By: %1. Then: %2.</source>
+        <translation>办理人：%1。办理后：%2。</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>尚缺：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>签署人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the application</source>
+        <translation>申请日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Self-&amp;check</source>
+        <translation>自查情况(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact of the unit, with telephone</source>
+        <translation>责任单位联系人和电话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Published in</source>
+        <translation>公示载体(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>公示首日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day, counted in</source>
+        <translation>公示末日（计入）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Receiving desk</source>
+        <translation>受理部门(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>受理电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>计入天数：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the answer</source>
+        <translation>答复日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>决定人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the decision</source>
+        <translation>决定日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the closing document</source>
+        <translation>销号文件文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of closing</source>
+        <translation>销号日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the receipt</source>
+        <translation>回执编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the receipt</source>
+        <translation>回执日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Filed with</source>
+        <translation>备案单位(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Day of &amp;sending</source>
+        <translation>报送日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the next look-back</source>
+        <translation>下次回头看日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the application as read</source>
+        <translation>登记已收阅申请(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Settle a supplementary requirement…</source>
+        <translation>办结补充要求…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;objection…</source>
+        <translation>登记异议…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer an objection…</source>
+        <translation>答复异议…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide the extension…</source>
+        <translation>批复延期…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask for an &amp;extension…</source>
+        <translation>申请延期…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;look-back…</source>
+        <translation>登记回头看…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Enter an objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>提出人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>收到日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Answer an objection</source>
+        <translation>答复异议</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>How it was &amp;handled</source>
+        <translation>处理情况(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ask for an extension</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Deadline in force: %1</source>
+        <translation>现行时限：%1</translation>
+    </message>
+    <message>
+        <source>&amp;New deadline</source>
+        <translation>新时限(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage goal, when long-term</source>
+        <translation>阶段性目标（持续整改时填写）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next re&amp;view, when long-term</source>
+        <translation>下次核查（持续整改时填写）(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>申请日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Decide the extension</source>
+        <translation>批复延期</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>由%1延至%2：%3</translation>
+    </message>
+    <message>
+        <source>Asked for after the deadline.</source>
+        <translation>申请日期晚于原时限。</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>批复意见(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the document</source>
+        <translation>批复文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Day of the d&amp;ecision</source>
+        <translation>批复日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enter a look-back</source>
+        <translation>登记回头看</translation>
+    </message>
+    <message>
+        <source>&amp;Who looked back</source>
+        <translation>核查人员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What was &amp;found</source>
+        <translation>核查情况(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Relapsed</source>
+        <translation>是否反弹(&amp;R)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Settle a supplementary requirement</source>
+        <translation>办结补充要求</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>&amp;What was done about it</source>
+        <translation>补充办理情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Settled on</source>
+        <translation>办结日期(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::HelpWindow</name>
     <message>
         <source>Manual</source>
@@ -4282,6 +4545,24 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::MoveDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2022-09-28.</source>
+        <translation>“%1”不是日期。请写成 2022-09-28。</translation>
+    </message>
+</context>
+<context>
+    <name>bihuan::NoticeDays</name>
+    <message>
+        <source>Days of the notice</source>
+        <translation>公示期各日</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5663,33 @@
     </message>
 </context>
 <context>
+    <name>bihuan::SupplementRows</name>
+    <message>
+        <source>What has to be supplied</source>
+        <translation>需要补充的内容</translation>
+    </message>
+    <message>
+        <source>＋ Add a requirement</source>
+        <translation>＋ 增加一条</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>全案</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>措施%1</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>What has to be done or handed in</source>
+        <translation>需要补办或补报的内容</translation>
+    </message>
+</context>
+<context>
     <name>bihuan::TextField</name>
     <message>
         <source>&amp;History of this field…</source>
@@ -5626,10 +5934,6 @@
     <message>
         <source>Something is still missing here</source>
         <translation>此处还有未填内容</translation>
-    </message>
-    <message>
-        <source>not decided yet</source>
-        <translation>尚未定</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -59,6 +59,12 @@ Result<void> CaseEditor::finish(const QString &what, Result<qint64> step)
     return note({{*step}, what, id()});
 }
 
+Result<void> CaseEditor::moved()
+{
+    Q_EMIT saved();
+    return reload();
+}
+
 Result<void> CaseEditor::note(EditHistory::Entry entry)
 {
     const bool here = entry.unitTask == id();

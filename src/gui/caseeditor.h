@@ -36,6 +36,9 @@ public:
         return finish(what, action(m_file));
     }
 
+    /// Reads the file anew after a move, which cannot be undone and is not noted.
+    Result<void> moved();
+
     /// Notes a change that was made elsewhere, and reads the file anew when it is about this unit task.
     Result<void> note(EditHistory::Entry entry);
 

@@ -222,11 +222,6 @@ FieldAccess followUp()
                        &UnitTask::followUp);
 }
 
-FieldAccess state()
-{
-    return memberField(u"unit_task.state"_s, u"unit_task"_s, u"state"_s, unitTaskOf, &UnitTask::state);
-}
-
 FieldAccess measureNumber(int index, MeasureId id)
 {
     return memberField(measurePath(index, u"number"_s), u"measure"_s, u"number"_s, measureOf(id),

@@ -22,7 +22,6 @@ FieldAccess goal();
 FieldAccess deadline();
 FieldAccess goalCompletion();
 FieldAccess followUp();
-FieldAccess state();
 
 FieldAccess measureNumber(int index, MeasureId id);
 FieldAccess measureText(int index, MeasureId id);

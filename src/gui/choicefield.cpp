@@ -19,7 +19,8 @@ void ChoiceField::setChoices(const Choices &choices)
     clear();
     for (const auto &choice : choices)
         addItem(choice.word, choice.code);
-    setCode(before);
+    if (const int kept = findData(before); kept >= 0 && !before.isEmpty())
+        setCurrentIndex(kept);
 }
 
 void ChoiceField::setCode(const QString &code)

@@ -22,6 +22,7 @@ class ChoiceField : public QComboBox
 public:
     explicit ChoiceField(QWidget *parent = nullptr);
 
+    /// Keeps what was chosen where it is still among the choices; else the first one is chosen.
     void setChoices(const Choices &choices);
     QString code() const { return currentData().toString(); }
     void setCode(const QString &code);

@@ -22,7 +22,6 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &question, const 
     auto *label = new QLabel(question);
     label->setWordWrap(true);
     m_choice->setChoices(choices);
-    m_choice->setCurrentIndex(choices.empty() ? -1 : 0);
     m_choice->setVisible(!choices.empty());
     m_choice->setAccessibleName(tr("Grade"));
     auto *why = new QLabel(tr("&Reason"));

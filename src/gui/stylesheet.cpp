@@ -38,6 +38,7 @@ QPushButton:focus { border: 1px solid @accent; }
 QPushButton:pressed { background: @accentTint; }
 QPushButton:checked { background: @accentTint; border: 1px solid @accent; color: @accent; }
 QPushButton:disabled { color: @textMuted; background: @surface; }
+QPushButton[look="blocked"] { color: @textMuted; background: @surface; border: 1px dashed @line; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
 QPushButton[look="primary"]:hover { background: @accentDeep; }
 QPushButton[look="primary"]:focus { border: 1px solid @text; }

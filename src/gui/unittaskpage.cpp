@@ -5,6 +5,7 @@
 #include "gui/chip.h"
 #include "gui/evidencepreview.h"
 #include "gui/fieldframe.h"
+#include "gui/flowbar.h"
 #include "gui/icons.h"
 #include "gui/issuepanel.h"
 #include "gui/matrixpage.h"
@@ -45,6 +46,7 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     , m_state(new ChipLabel(theme))
     , m_due(new ChipLabel(theme))
     , m_preview(new OpinionPreview(theme, [this] { return currentFile(); }))
+    , m_flow(new FlowBar(m_editor, theme))
     , m_matrix(new MatrixPage(m_editor, theme))
     , m_checks(new CheckPanel(m_editor, theme))
 {
@@ -68,7 +70,7 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     m_ui->checksButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     prepareFields();
     buildSigning();
-    fillStateMenu();
+    addFlowBar();
     m_checkDelay.setSingleShot(true);
     m_checkDelay.setInterval(kCheckDelayMilliseconds);
     prepareChecks();
@@ -81,7 +83,6 @@ UnitTaskPage::UnitTaskPage(Services &services, EditHistory &history, const Theme
     connect(m_matrix, &MatrixPage::failed, this, &UnitTaskPage::showError);
     connect(m_matrix, &MatrixPage::openWanted, this, &UnitTaskPage::openEvidence);
     connect(m_ui->addMeasureButton, &QPushButton::clicked, this, &UnitTaskPage::addMeasure);
-    connect(m_ui->recordButton, &QPushButton::clicked, this, &UnitTaskPage::recordVerdict);
     connect(m_ui->outline, &QListWidget::currentRowChanged, this, &UnitTaskPage::followOutline);
     connect(m_preview, &OpinionPreview::fieldClicked, this, &UnitTaskPage::reveal);
     connect(m_preview, &OpinionPreview::titleBreaksChosen, this, [this](const QString &breaks) {
@@ -98,10 +99,6 @@ UnitTaskPage::~UnitTaskPage() = default;
 
 void UnitTaskPage::prepareFields()
 {
-    Choices verdicts{{{}, tr("not decided yet")}};
-    for (const auto &[verdict, code] : CodeTable<Verdict>::entries)
-        verdicts.push_back({code, verdictName(verdict)});
-    m_ui->verdict->setChoices(verdicts);
     m_ui->members->setColumns(memberColumns());
     const auto found = m_ui->editor->findChildren<FieldFrame *>();
     m_fields.assign(found.begin(), found.end());
@@ -140,15 +137,12 @@ void UnitTaskPage::buildSigning()
             [this](const QString &words) { m_ui->messages->showText(words); });
 }
 
-void UnitTaskPage::fillStateMenu()
+void UnitTaskPage::addFlowBar()
 {
-    auto *menu = new QMenu(this);
-    for (const auto &entry : CodeTable<UnitTaskState>::entries) {
-        const Chip chip = stateChip(entry.first);
-        menu->addAction(themeIcon(m_theme, chip.icon), chip.word, this,
-                        [this, state = entry.first] { changeState(state); });
-    }
-    m_ui->stateButton->setMenu(menu);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->splitter), m_flow);
+    connect(m_flow, &FlowBar::placeWanted, this, &UnitTaskPage::reveal);
+    connect(m_flow, &FlowBar::failed, this, &UnitTaskPage::showError);
+    connect(m_flow, &FlowBar::aboutToMove, this, [this](bool &stored) { stored = commit(); });
 }
 
 Result<void> UnitTaskPage::open(UnitTaskId id)
@@ -229,6 +223,7 @@ void UnitTaskPage::sync()
 {
     bindMeasures();
     showHeader();
+    m_flow->sync();
     showOutlineMarks();
     const auto code = file().isDraft() ? Result<PaperCode>(PaperCode())
                                        : m_editor.services().opinions().paperCode(unitTask());
@@ -247,9 +242,6 @@ void UnitTaskPage::showHeader()
     m_state->setChip(stateChip(one.unitTask.state));
     m_due->setChip(deadlineChip(one.deadline(), one.unitTask.state, QDate::currentDate()));
     m_ui->reviewButton->setVisible(one.unitTask.state == UnitTaskState::UnderReview);
-    const auto &verdict = one.application.opinion.verdict;
-    if (!m_ui->verdict->hasFocus())
-        m_ui->verdict->setCode(verdict ? toCode(*verdict) : QString());
 }
 
 Result<void> UnitTaskPage::takeOver()
@@ -415,26 +407,6 @@ void UnitTaskPage::removeMeasure(MeasureId id)
         return found ? m_editor.services().cases().remove(unitTask(), found->measure)
                      : Error{Error::Kind::NotFound, u"the measure is gone"_s};
     }));
-}
-
-void UnitTaskPage::changeState(UnitTaskState state)
-{
-    const auto field = fields::state();
-    show(m_editor.write(field, field.read(file()), toCode(state)));
-}
-
-void UnitTaskPage::recordVerdict()
-{
-    if (!commit())
-        return;
-    const auto verdict = fromCode<Verdict>(m_ui->verdict->code());
-    m_ui->recordButton->setFocus();
-    show(m_editor.act(
-        stepText(Change::Changed, u"opinion"_s, u"verdict"_s), [&](const CaseFile &now) -> Result<qint64> {
-            auto recorded =
-                m_editor.services().cases().recordVerdict(unitTask(), now.application.opinion, verdict);
-            return recorded ? Result<qint64>(recorded->step) : recorded.error();
-        }));
 }
 
 void UnitTaskPage::openEvidence(EvidenceId id)

@@ -18,6 +18,7 @@ class CheckPanel;
 class ChipLabel;
 class EvidencePreview;
 class FieldFrame;
+class FlowBar;
 class MatrixPage;
 class MeasureCard;
 class OpinionPreview;
@@ -102,9 +103,7 @@ private:
     void prepareChecks();
     void showCheckCounts();
     void buildSigning();
-    void fillStateMenu();
-    void changeState(UnitTaskState state);
-    void recordVerdict();
+    void addFlowBar();
     void removeMeasure(MeasureId id);
     void openEvidence(EvidenceId id);
     CaseFile currentFile() const;
@@ -123,6 +122,7 @@ private:
     ChipLabel *m_state;
     ChipLabel *m_due;
     OpinionPreview *m_preview;
+    FlowBar *m_flow;
     MatrixPage *m_matrix;
     EvidencePreview *m_evidence = nullptr; ///< A window, once somebody looked at a piece.
     CheckPanel *m_checks;

@@ -92,12 +92,15 @@ Result<AuditEntry> firstUndone(Database &db, AuditEntry entry)
     return entry;
 }
 
-UnitTaskState stateAfter(std::optional<Verdict> verdict)
+/// A state is changed by a move, which looks at what it takes and keeps a record.
+Result<void> refuseMove(Database &db, const UnitTask &wanted)
 {
-    if (!verdict)
-        return UnitTaskState::UnderReview;
-    const Move moves[] = {Move::Pass, Move::ReturnPapers, Move::Fail}; // In the order of the verdicts.
-    return transition(moves[static_cast<std::size_t>(*verdict)], UnitTaskState::UnderReview)->to;
+    const auto stored = RecordTable<UnitTask>(db).get(wanted.id);
+    if (!stored)
+        return stored.error();
+    if (stored->state == wanted.state && stored->cycle == wanted.cycle)
+        return {};
+    return invalid(u"unit_task.state"_s, u"flow.use_moves"_s);
 }
 
 Result<UnitTask> createIn(Database &db, Recorder &recorder, const NewUnitTask &wanted)
@@ -280,6 +283,10 @@ Result<Saved<StandardItem>> CaseService::save(UnitTaskId id, const StandardItem 
 
 Result<Saved<UnitTask>> CaseService::save(const UnitTask &unitTask)
 {
+    if (!unitTask.id.isNew()) {
+        if (auto same = refuseMove(m_session.db(), unitTask); !same)
+            return same.error();
+    }
     return saveRecord(m_session, unitTask.id, unitTask);
 }
 
@@ -415,29 +422,6 @@ Result<Saved<Measure>> CaseService::addMeasure(UnitTaskId id)
         if (added)
             saved.record = *added;
         return done(added);
-    });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
-}
-
-Result<Saved<Opinion>> CaseService::recordVerdict(UnitTaskId id, const Opinion &opinion,
-                                                  std::optional<Verdict> verdict)
-{
-    Saved<Opinion> saved;
-    auto step = m_session.write(u"record_verdict"_s, id, [&](Recorder &recorder) -> Result<void> {
-        Opinion decided = opinion;
-        decided.verdict = verdict;
-        auto stored = recorder.update(decided);
-        if (!stored)
-            return stored.error();
-        saved.record = *stored;
-        auto unitTask = RecordTable<UnitTask>(m_session.db()).get(id);
-        if (!unitTask)
-            return unitTask.error();
-        unitTask->state = stateAfter(verdict);
-        return done(recorder.update(*unitTask));
     });
     if (!step)
         return step.error();

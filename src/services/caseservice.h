@@ -55,6 +55,7 @@ public:
     Result<Saved<StandardItem>> save(UnitTaskId id, const StandardItem &item);
 
     // Records of one unit task.
+    /// Fails also with Invalid (flow.use_moves) when state or cycle differ: only FlowService moves a case.
     Result<Saved<UnitTask>> save(const UnitTask &unitTask);
     Result<Saved<Measure>> save(const Measure &measure);
     Result<Saved<Requirement>> save(UnitTaskId id, const Requirement &requirement);
@@ -79,11 +80,6 @@ public:
 
     /// Adds an empty measure behind the last one, numbered like it, with its empty implementation.
     Result<Saved<Measure>> addMeasure(UnitTaskId id);
-
-    /// Records the verdict of the acceptance group and moves the unit task: passed → passed,
-    /// returned → applied, failed → in_progress; none → under_review. `opinion` is the stored one.
-    Result<Saved<Opinion>> recordVerdict(UnitTaskId id, const Opinion &opinion,
-                                         std::optional<Verdict> verdict);
 
     // Removal takes what hangs on the record along; the log keeps it and undo() brings it back. Evidence
     // files stay in the store. Returns the step. Fails with NotFound or Conflict.

@@ -12,6 +12,8 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QInputMethodEvent>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -26,11 +28,12 @@ protected:
     ProgressPageTest()
     {
         for (const auto &unit : {u"甲县"_s, u"乙县"_s, u"丙县"_s}) {
-            auto made =
-                services().cases().create({u"督改办"_s, u"整改方案"_s, u"第1项"_s, unit}).value().record;
-            made.state = UnitTaskState::InProgress;
-            EXPECT_TRUE(services().cases().save(made));
-            m_ids.push_back(made.id);
+            m_ids.push_back(openSample([&](QJsonObject &package) {
+                package[u"unit_task"_s] = QJsonObject{{u"unit"_s, unit}, {u"state"_s, u"in_progress"_s}};
+                package[u"measures"_s] = QJsonArray();
+                package[u"task"_s] =
+                    QJsonObject{{u"number"_s, u"第1项"_s}}; // Without a deadline that is over.
+            }));
         }
         EXPECT_TRUE(window().showView(MainWindow::Progress));
     }

@@ -116,16 +116,16 @@ TEST_F(CaseServiceTest, ControlCharactersAreRefusedWithTheirPlace)
               (Problem{u"unit_task.follow_up"_s, u"field.control_character"_s, {u"U+0007"_s, u"2"_s}}));
 }
 
-TEST_F(CaseServiceTest, TheVerdictMovesTheUnitTask)
+TEST_F(CaseServiceTest, AStateIsNotEditedButMoved)
 {
     const auto id = importSample();
-    auto opinion = m_services->cases().get(id)->application.opinion;
+    auto unitTask = m_services->cases().get(id)->unitTask;
+    unitTask.state = UnitTaskState::Closed;
 
-    opinion = m_services->cases().recordVerdict(id, opinion, Verdict::Failed)->record;
-    const auto failed = m_services->cases().get(id)->unitTask.state;
-    opinion = m_services->cases().recordVerdict(id, opinion, Verdict::Passed)->record;
+    const auto refused = m_services->cases().save(unitTask);
 
-    EXPECT_EQ(failed, UnitTaskState::InProgress);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().problems[0].rule, u"flow.use_moves"_s);
     EXPECT_EQ(m_services->cases().get(id)->unitTask.state, UnitTaskState::Passed);
 }
 

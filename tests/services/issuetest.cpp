@@ -58,15 +58,13 @@ TEST_F(SigningTest, AfterIssueWhatWasSignedCannotBeChangedAndTheRestCan)
     auto opinion = file(id).application.opinion;
     opinion.status = OpinionStatus::Draft;
     opinion.documentNumber = u"另一号"_s;
-    auto unitTask = file(id).unitTask;
-    unitTask.state = UnitTaskState::InNotice;
 
     EXPECT_EQ(rulesOf(cases.save(measure)), QStringList{u"opinion.frozen"_s});
     EXPECT_EQ(rulesOf(cases.save(id, opinion)), QStringList{u"opinion.frozen"_s});
     EXPECT_EQ(rulesOf(cases.grade(id, {u"丁四"_s, u"1"_s, MeasureGrade::NotMet, {}})),
               QStringList{u"opinion.frozen"_s});
     EXPECT_EQ(rulesOf(signInk(id, u"丁四"_s)), QStringList{u"signature.issued"_s});
-    EXPECT_TRUE(cases.save(unitTask)) << "the case goes on";
+    EXPECT_TRUE(publish(id)) << "the case goes on";
     EXPECT_EQ(unseated(id), QStringList());
 }
 
@@ -128,9 +126,7 @@ TEST_F(SigningTest, TheCodeOnThePaperTellsWhetherTheFileStillHoldsThatPast)
     const auto id = importConcluded();
     signAll(id);
     const auto code = issue(id)->opinion.chainCode;
-    auto unitTask = file(id).unitTask;
-    unitTask.state = UnitTaskState::InNotice;
-    ASSERT_TRUE(m_services->cases().save(unitTask));
+    ASSERT_TRUE(publish(id));
 
     const auto holds = *m_services->audit().past(groupedCode(code).toLower());
 

@@ -10,12 +10,7 @@ namespace bihuan {
 class ReviewServiceTest : public ServicesTest
 {
 protected:
-    ReviewServiceTest() : m_id(importSample())
-    {
-        auto unitTask = file().unitTask;
-        unitTask.state = UnitTaskState::UnderReview;
-        EXPECT_TRUE(m_services->cases().save(unitTask));
-    }
+    ReviewServiceTest() : m_id(importSample()) { putInState(m_id, UnitTaskState::UnderReview); }
 
     CaseFile file() { return m_services->cases().get(m_id).value(); }
     GroupMemberId member(std::size_t index) { return file().application.members[index].id; }
@@ -114,9 +109,7 @@ TEST_F(ReviewServiceTest, AUserOfTheGroupGradesInHerOwnName)
 
 TEST_F(ReviewServiceTest, NothingIsGradedOutsideTheReview)
 {
-    auto unitTask = file().unitTask;
-    unitTask.state = UnitTaskState::Closed;
-    ASSERT_TRUE(m_services->cases().save(unitTask));
+    putInState(m_id, UnitTaskState::Closed);
 
     const auto standing = m_services->reviews().standing(m_id);
 

@@ -1,6 +1,7 @@
 #include "servicesfixture.h"
 
 #include "services/checkservice.h"
+#include "storage/recordtable.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,6 +57,15 @@ void ServicesTest::giveReasons(UnitTaskId id)
             continue;
         ASSERT_TRUE(m_services->checks().waive(id, finding.result, u"已核实，情况属实"_s));
     }
+}
+
+void ServicesTest::putInState(UnitTaskId id, UnitTaskState state)
+{
+    auto db = Database::open(m_folder.connection().value()).value();
+    RecordTable<UnitTask> table(db);
+    auto unitTask = table.get(id).value();
+    unitTask.state = state;
+    EXPECT_TRUE(table.update(unitTask));
 }
 
 QString ServicesTest::packageWithEvidence()

@@ -34,6 +34,8 @@ protected:
 
     /// Lets every warning of the checks pass that no reason was given for yet.
     void giveReasons(UnitTaskId id);
+    /// Puts the case into this state without the moves that lead there.
+    void putInState(UnitTaskId id, UnitTaskState state);
 
     /// A package folder: the sample with a file of evidence under measures 1 and 2.
     QString packageWithEvidence();

@@ -54,6 +54,12 @@ Result<Issued> SigningTest::issue(UnitTaskId id, const QString &number)
     return m_services->issuing().issue(id, {.number = number, .on = QDate(2022, 9, 30)});
 }
 
+Result<Saved<MoveRecord>> SigningTest::publish(UnitTaskId id)
+{
+    return m_services->flow().publishNotice(
+        id, {.place = u"沈阳日报"_s, .firstDay = QDate(2022, 10, 10), .lastDay = QDate(2022, 10, 21)});
+}
+
 QStringList SigningTest::unseated(UnitTaskId id)
 {
     QStringList names;

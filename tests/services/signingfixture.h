@@ -2,6 +2,7 @@
 
 #include "servicesfixture.h"
 
+#include "services/flowservice.h"
 #include "services/issueservice.h"
 #include "services/numberservice.h"
 #include "services/signingservice.h"
@@ -18,6 +19,9 @@ protected:
     Result<Saved<MemberSignature>> signInk(UnitTaskId id, const QString &member);
     void signAll(UnitTaskId id);
     Result<Issued> issue(UnitTaskId id, const QString &number = {});
+
+    /// Makes the move that follows acceptance.
+    Result<Saved<MoveRecord>> publish(UnitTaskId id);
 
     CaseFile file(UnitTaskId id) { return m_services->cases().get(id).value(); }
 

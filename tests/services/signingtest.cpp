@@ -363,9 +363,7 @@ TEST_F(SigningTest, WhatCannotBeSignedIsRefused)
 TEST_F(SigningTest, ByPasswordOneSignsForOneselfOnly)
 {
     const auto id = importConcluded();
-    auto unitTask = file(id).unitTask;
-    unitTask.state = UnitTaskState::UnderReview;
-    ASSERT_TRUE(m_services->cases().save(unitTask));
+    putInState(id, UnitTaskState::UnderReview);
     ASSERT_TRUE(m_services->users().add({u"admin"_s, u"庚七七"_s, UserRole::Administrator, u"adminadmin"_s}));
     ASSERT_TRUE(m_services->users().add({u"ding"_s, u"丁四"_s, UserRole::Reviewer, u"dingding"_s}));
     m_services->actAs(*m_services->users().logIn(u"ding"_s, u"dingding"_s, QDateTime::currentDateTimeUtc()));

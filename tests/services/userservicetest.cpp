@@ -92,9 +92,7 @@ TEST_F(UserServiceTest, ARoleMayDoWhatTheMatrixSaysAndIsToldWhoElseMay)
 TEST_F(UserServiceTest, AStateThatForbidsItIsNamed)
 {
     const auto id = importSample();
-    auto unitTask = m_services->cases().get(id)->unitTask;
-    unitTask.state = UnitTaskState::Closed;
-    ASSERT_TRUE(m_services->cases().save(unitTask));
+    putInState(id, UnitTaskState::Closed);
     addUsers();
     actAs(u"clerk"_s);
 
