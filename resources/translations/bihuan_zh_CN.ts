@@ -2129,6 +2129,14 @@
         <source>Note that the member looks at this measure now.</source>
         <translation>记下该成员此刻看了这条措施。</translation>
     </message>
+    <message>
+        <source>Of this flow template; else the usual one.</source>
+        <translation>按此流程模板；不指定则用通行流程。</translation>
+    </message>
+    <message>
+        <source>Draw it, as SVG.</source>
+        <translation>画成图（SVG）。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
