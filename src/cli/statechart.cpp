@@ -9,12 +9,12 @@ namespace bihuan {
 
 namespace {
 
-constexpr int kPort = 20;     ///< Between two lines that end at one box.
-constexpr int kGap = 64;      ///< Between two boxes.
-constexpr int kLane = 16;     ///< Between two lanes of ways back.
-constexpr int kLabel = 170;   ///< Room for the name of a way back, beside the box.
-constexpr int kBox = 180;     ///< Width of a box.
-constexpr int kNotes = 420;   ///< Room for the forward moves.
+constexpr int kPort = 20;   ///< Between two lines that end at one box.
+constexpr int kGap = 64;    ///< Between two boxes.
+constexpr int kLane = 16;   ///< Between two lanes of ways back.
+constexpr int kLabel = 170; ///< Room for the name of a way back, beside the box.
+constexpr int kBox = 180;   ///< Width of a box.
+constexpr int kNotes = 420; ///< Room for the forward moves.
 constexpr int kMargin = 16;
 
 struct Box
@@ -48,7 +48,8 @@ public:
         }
         m_bottom = top - kGap + kMargin;
         // The shorter a way back is, the nearer to the boxes it runs.
-        std::ranges::stable_sort(m_back, {}, [&](const Transition &row) { return place(row.from) - place(row.to); });
+        std::ranges::stable_sort(m_back, {},
+                                 [&](const Transition &row) { return place(row.from) - place(row.to); });
     }
 
     QString svg()
@@ -64,7 +65,8 @@ public:
             drawBack(m_back[lane], m_left - kLabel - kLane * int(lane));
         return u"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" "
                "font-family=\"Noto Sans CJK SC, Microsoft YaHei, sans-serif\" font-size=\"13\">\n"
-               "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"_s.arg(width).arg(m_bottom) +
+               "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"_s.arg(width)
+                   .arg(m_bottom) +
                m_drawing + u"</svg>\n"_s;
     }
 
@@ -77,20 +79,26 @@ private:
 
     void text(int x, int y, const QString &words, const QString &more = {})
     {
-        m_drawing += u"<text x=\"%1\" y=\"%2\" %3>%4</text>\n"_s.arg(x).arg(y).arg(more, words.toHtmlEscaped());
+        m_drawing +=
+            u"<text x=\"%1\" y=\"%2\" %3>%4</text>\n"_s.arg(x).arg(y).arg(more, words.toHtmlEscaped());
     }
 
     /// A line and the head of its arrow.
     void arrow(const QString &path, const QString &head)
     {
-        m_drawing += u"<path d=\"%1\" fill=\"none\" stroke=\"#456\"/><path d=\"%2z\" fill=\"#456\"/>\n"_s.arg(path, head);
+        m_drawing += u"<path d=\"%1\" fill=\"none\" stroke=\"#456\"/><path d=\"%2z\" fill=\"#456\"/>\n"_s.arg(
+            path, head);
     }
 
     void drawBox(const Box &box)
     {
         m_drawing += u"<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" rx=\"6\" fill=\"#eef4f1\" "
-                     "stroke=\"#2a6a50\"/>\n"_s.arg(m_left).arg(box.top).arg(kBox).arg(box.height);
-        text(m_left + kBox / 2, box.top + box.height / 2 + 5, stateName(box.state), u"text-anchor=\"middle\""_s);
+                     "stroke=\"#2a6a50\"/>\n"_s.arg(m_left)
+                         .arg(box.top)
+                         .arg(kBox)
+                         .arg(box.height);
+        text(m_left + kBox / 2, box.top + box.height / 2 + 5, stateName(box.state),
+             u"text-anchor=\"middle\""_s);
     }
 
     void drawForward(const Transition &row)
@@ -104,7 +112,8 @@ private:
         for (const Need need : row.needs)
             needs << needName(need);
         const int y = from.top + from.height + kGap / 2;
-        text(x + 12, y - 4, u"%1 · %2"_s.arg(moveName(row.move), actorName(row.actor)), u"font-weight=\"bold\""_s);
+        text(x + 12, y - 4, u"%1 · %2"_s.arg(moveName(row.move), actorName(row.actor)),
+             u"font-weight=\"bold\""_s);
         text(x + 12, y + 14, needs.join(Cli::tr(", ")), u"fill=\"#555\""_s);
     }
 

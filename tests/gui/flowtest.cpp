@@ -4,20 +4,26 @@
 #include "gui/linefield.h"
 #include "gui/movedialog.h"
 #include "gui/noticedays.h"
+#include "gui/signdialog.h"
 #include "gui/textfield.h"
 #include "services/checkservice.h"
 #include "services/extensionservice.h"
 #include "services/flowservice.h"
+#include "services/maintenanceservice.h"
 #include "services/signingservice.h"
+#include "services/userservice.h"
 
 #include <QApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+
+#include <set>
 
 namespace bihuan {
 
@@ -105,15 +111,19 @@ protected:
         ADD_FAILURE() << "no entry " << words.toStdString();
     }
 
-    void sign(UnitTaskId id)
+    /// Concludes the opinion; the members whose names are not left out have signed it on paper.
+    void signOnPaper(UnitTaskId id, const QString &leftOut = {})
     {
         auto opinion = page().file().application.opinion;
         opinion.acceptedOn = QDate(2022, 9, 28);
         opinion.conclusion = u"验收组认为，康平县已完成整改任务，同意通过验收。"_s;
         ASSERT_TRUE(services().cases().save(id, opinion));
-        for (const auto &member : page().file().application.members)
+        for (const auto &member : stored(id).application.members) {
+            if (member.name == leftOut)
+                continue;
             ASSERT_TRUE(services().signing().sign(
                 id, {.member = member.name, .kind = SignatureKind::Ink, .signedOn = QDate(2022, 9, 28)}));
+        }
         ASSERT_TRUE(page().open(id));
     }
 
@@ -130,7 +140,93 @@ protected:
     }
 
     UnitTaskState state(UnitTaskId id) { return stored(id).unitTask.state; }
+
+    /// Lets a user of this role sit down at the window.
+    void actAs(UnitTaskId id, UserRole role)
+    {
+        const QString login = toCode(role);
+        const auto who = services().users().logIn(login, login + login, QDateTime::currentDateTimeUtc());
+        ASSERT_TRUE(who);
+        services().actAs(*who);
+        ASSERT_TRUE(page().open(id));
+        ASSERT_TRUE(window().showView(MainWindow::UnitTaskView));
+    }
+
+    void addUsers()
+    {
+        for (const auto &[role, name] :
+             {std::pair(UserRole::Administrator, u"庚七七"_s), std::pair(UserRole::Clerk, u"己六六"_s),
+              std::pair(UserRole::Reviewer, u"甲一一"_s), std::pair(UserRole::Leader, u"辛八八"_s)}) {
+            const QString login = toCode(role);
+            ASSERT_TRUE(services().users().add({login, name, role, login + login}));
+        }
+    }
 };
+
+TEST_F(FlowTest, FourUsersPlayACaseFromItsFirstDayToTheLookBack)
+{
+    const auto id = openCase(u"draft"_s); // Brought in by the administrator.
+    addUsers();
+    actAs(id, UserRole::Clerk);
+    auto &followUp = field("followUp");
+    compose(followUp, u"并建立长效机制。"_s);
+    for (const auto step : {Move::Assign, Move::Start, Move::Complete}) {
+        if (step == Move::Start)
+            move(Move::Receive, {{u"contact"_s, u"甲一一 13800000001"_s}});
+        move(step);
+    }
+    move(
+        Move::Apply,
+        {{u"signedBy"_s, u"乙二二"_s}, {u"day"_s, u"2022-09-20"_s}, {u"selfCheck"_s, u"四项措施均已落实"_s}});
+    move(Move::Review);
+    EXPECT_EQ(state(id), UnitTaskState::UnderReview);
+    EXPECT_EQ(moveButton(Move::Pass).property("look").toString(), u"blocked"_s) << "not the clerk's to pass";
+
+    actAs(id, UserRole::Reviewer);
+    ASSERT_TRUE(window().openReview(id));
+    for (int measure = 0; measure < 4; ++measure) {
+        press(Qt::Key_1);
+        press(Qt::Key_Right);
+    }
+    EXPECT_EQ(stored(id).application.reviews.size(), 4u);
+    actAs(id, UserRole::Clerk);
+    signOnPaper(id, u"甲一一"_s);
+    actAs(id, UserRole::Reviewer);
+    sign(u"甲一一"_s, [](SignDialog &dialog) {
+        choose(dialog, SignatureKind::Password);
+        dialog.findChild<QLineEdit *>(u"signaturePassword"_s)->setText(u"reviewerreviewer"_s);
+    });
+    move(Move::Pass);
+    EXPECT_EQ(state(id), UnitTaskState::Passed);
+
+    actAs(id, UserRole::Leader);
+    giveReasons(id);
+    page().findChild<QLineEdit *>(u"issueNumber"_s)->setText(u"沈环督改办〔2022〕12号"_s);
+    page().findChild<QPushButton *>(u"issueButton"_s)->click();
+    EXPECT_EQ(stored(id).application.opinion.status, OpinionStatus::Final);
+    actAs(id, UserRole::Clerk);
+    move(Move::Notice,
+         {{u"place"_s, u"沈阳日报"_s}, {u"first"_s, u"2022-10-10"_s}, {u"last"_s, u"2022-10-21"_s}});
+    actAs(id, UserRole::Leader);
+    move(Move::Approve, {{u"by"_s, u"领导小组"_s}, {u"day"_s, u"2022-10-26"_s}});
+    actAs(id, UserRole::Clerk);
+    giveReasons(id);
+    move(Move::Close, {{u"number"_s, u"沈环督改〔2022〕8号"_s}, {u"day"_s, u"2022-10-28"_s}});
+    move(Move::File, {{u"receipt"_s, u"备案回执1号"_s}, {u"day"_s, u"2022-11-02"_s}});
+    more(u"Enter a look-back"_s,
+         {{u"people"_s, u"丙三三"_s}, {u"day"_s, u"2023-04-20"_s}, {u"finding"_s, u"未见反弹"_s}});
+
+    const auto now = stored(id);
+    EXPECT_EQ(now.unitTask.state, UnitTaskState::Filed);
+    EXPECT_TRUE(now.unitTask.followUp.contains(u"并建立长效机制。"_s)) << now.unitTask.followUp.toStdString();
+    ASSERT_EQ(now.lookBacks.size(), 1u);
+    EXPECT_FALSE(now.lookBacks[0].relapse);
+    std::set<QString> actors;
+    for (const auto &one : now.moves)
+        actors.insert(one.record.actor);
+    EXPECT_EQ(actors, (std::set<QString>{u"己六六"_s, u"甲一一"_s, u"辛八八"_s}));
+    EXPECT_TRUE(services().maintenance().verify()->problems.empty());
+}
 
 TEST_F(FlowTest, PlaysACaseWithAnExtensionAReturnAFailureAndAnUpheldObjection)
 {
@@ -156,7 +252,7 @@ TEST_F(FlowTest, PlaysACaseWithAnExtensionAReturnAFailureAndAnUpheldObjection)
     move(Move::Complete);
     move(Move::Apply, application);
     move(Move::Review);
-    sign(id);
+    signOnPaper(id);
     move(Move::Pass);
     EXPECT_EQ(state(id), UnitTaskState::Passed);
 
@@ -166,7 +262,7 @@ TEST_F(FlowTest, PlaysACaseWithAnExtensionAReturnAFailureAndAnUpheldObjection)
     more(u"Enter an objection"_s, {{u"content"_s, u"仍有异味"_s}, {u"day"_s, u"2022-10-12"_s}});
     move(Move::UpholdObjection, {{u"reason"_s, u"现场核实确有异味"_s}, {u"day"_s, u"2022-10-14"_s}});
     EXPECT_EQ(state(id), UnitTaskState::UnderReview);
-    sign(id);
+    signOnPaper(id);
     move(Move::Pass);
     move(Move::Notice, notice);
     move(Move::Approve, {{u"by"_s, u"领导小组"_s}, {u"day"_s, u"2022-10-26"_s}});

@@ -59,28 +59,6 @@ protected:
         click(*page.findChild<QPushButton *>(u"loginButton"_s));
     }
 
-    /// Presses the member's button and answers the dialog.
-    void sign(const QString &member, const std::function<void(SignDialog &)> &answer)
-    {
-        QTimer::singleShot(0, m_window.get(), [this, answer] {
-            auto *dialog = qobject_cast<SignDialog *>(QApplication::activeModalWidget());
-            ASSERT_NE(dialog, nullptr);
-            answer(*dialog);
-            click(*dialog->findChild<QPushButton *>(u"signButton"_s));
-            if (dialog->isVisible())
-                dialog->reject();
-        });
-        auto *button = page().findChild<QPushButton *>(u"sign-"_s + member);
-        ASSERT_NE(button, nullptr) << member.toStdString();
-        button->click();
-    }
-
-    static void choose(SignDialog &dialog, SignatureKind kind)
-    {
-        auto *box = dialog.findChild<QComboBox *>(u"signatureKind"_s);
-        box->setCurrentIndex(box->findData(int(kind)));
-    }
-
     QStringList unsignedMembers(UnitTaskId id)
     {
         QStringList names;

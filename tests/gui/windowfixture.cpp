@@ -1,15 +1,19 @@
 #include "windowfixture.h"
 
+#include "gui/signdialog.h"
 #include "gui/textfield.h"
 #include "services/packageservice.h"
 
 #include <QAbstractScrollArea>
+#include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 namespace bihuan {
 
@@ -143,6 +147,27 @@ void WindowTest::press(int key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(window().focusWidget() ? window().focusWidget() : m_window.get(), Qt::Key(key),
                     modifiers);
+}
+
+void WindowTest::sign(const QString &member, const std::function<void(SignDialog &)> &answer)
+{
+    QTimer::singleShot(0, m_window.get(), [this, answer] {
+        auto *dialog = qobject_cast<SignDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        answer(*dialog);
+        click(*dialog->findChild<QPushButton *>(u"signButton"_s));
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+    auto *button = page().findChild<QPushButton *>(u"sign-"_s + member);
+    ASSERT_NE(button, nullptr) << member.toStdString();
+    button->click();
+}
+
+void WindowTest::choose(SignDialog &dialog, SignatureKind kind)
+{
+    auto *box = dialog.findChild<QComboBox *>(u"signatureKind"_s);
+    box->setCurrentIndex(box->findData(int(kind)));
 }
 
 } // namespace bihuan

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/signing.h"
 #include "gui/fieldframe.h"
 #include "gui/mainwindow.h"
 #include "gui/measurecard.h"
@@ -15,9 +16,13 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 class QPushButton;
 
 namespace bihuan {
+
+class SignDialog;
 
 /// The window on a data folder of its own, used as a person would: with keys, clicks and an input method.
 class WindowTest : public testing::Test
@@ -54,6 +59,10 @@ protected:
         ADD_FAILURE() << "no visible " << name;
         std::abort();
     }
+
+    /// Presses the button of this member of the group and answers the dialog that asks for the signature.
+    void sign(const QString &member, const std::function<void(SignDialog &)> &answer);
+    static void choose(SignDialog &dialog, SignatureKind kind);
 
     void click(QWidget &widget);
     /// The visible button with these words.
