@@ -39,7 +39,14 @@ TextField::TextField(QWidget *parent) : QTextEdit(parent)
     document()->setDocumentMargin(2);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &TextField::grow);
+    balance();
     setText({});
+}
+
+void TextField::balance()
+{
+    // A line has its leading below it; as much stands over the first one.
+    setViewportMargins(0, (heightFor(1) - fontMetrics().height()) * 2 / 3, 0, 0);
 }
 
 QString TextField::text() const
@@ -71,7 +78,7 @@ int TextField::wantedHeight() const
 {
     const int text = qMax(heightFor(1), qCeil(document()->size().height()));
     return text + contentsMargins().top() + contentsMargins().bottom() + 2 * frameWidth() +
-           fontMetrics().height() / 2;
+           viewportMargins().top();
 }
 
 QSize TextField::sizeHint() const
@@ -108,8 +115,10 @@ bool TextField::event(QEvent *event)
 void TextField::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateGeometry();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    balance();
+    updateGeometry();
 }
 
 void TextField::contextMenuEvent(QContextMenuEvent *event)

@@ -57,6 +57,7 @@ protected:
 private:
     void grow();
     int heightFor(int lines) const;
+    void balance();
     int wantedHeight() const;
 
     /// The last paste that was set right.
