@@ -237,8 +237,7 @@ void UnitTaskPage::showHeader()
 {
     const auto &one = file();
     m_ui->title->setText(tr("%1 · %2", "task number, unit").arg(one.task.number, one.unit.name));
-    m_ui->planName->setText(one.plan.title);
-    m_ui->planName->setToolTip(one.plan.title);
+    m_ui->planName->setWords(one.plan.title);
     m_state->setChip(stateChip(one.unitTask.state));
     m_due->setChip(deadlineChip(one.deadline(), one.unitTask.state, QDate::currentDate()));
     m_ui->reviewButton->setVisible(one.unitTask.state == UnitTaskState::UnderReview);
