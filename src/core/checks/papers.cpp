@@ -125,7 +125,7 @@ void checkSameFiles(const CheckSubject &subject, Findings &findings) // 13
 void checkPhotos(const CaseFile &file, Findings &findings) // 14
 {
     static const QRegularExpression after(u"(?:整改|治理|修复|清理|完工|竣工|完成|拆除)[之以]?后"_s);
-    const auto found = file.inspection ? file.inspection->feedbackOn : std::nullopt;
+    const QDate found = file.inspection ? file.inspection->feedbackOn.value_or(QDate()) : QDate();
     for (const auto &item : file.evidence) {
         if (!item.evidence.kind.contains(u"照片"_s))
             continue;
@@ -133,11 +133,11 @@ void checkPhotos(const CaseFile &file, Findings &findings) // 14
             const Spot spot{item.evidence.code, photo.sha256};
             if (!photo.photoTakenAt)
                 findings.warn(u"14"_s, spot, u"check.photo_undated"_s, {photo.originalName});
-            else if (found && photo.photoTakenAt->toLocalTime().date() < *found &&
+            else if (found.isValid() && photo.photoTakenAt->toLocalTime().date() < found &&
                      after.match(item.evidence.title + photo.originalName).hasMatch())
                 findings.warn(
                     u"14"_s, spot, u"check.photo_before_finding"_s,
-                    {photo.originalName, dayText(photo.photoTakenAt->toLocalTime().date()), dayText(*found)});
+                    {photo.originalName, dayText(photo.photoTakenAt->toLocalTime().date()), dayText(found)});
         }
     }
 }
