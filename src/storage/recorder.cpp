@@ -1,5 +1,7 @@
 #include "storage/recorder.h"
 
+#include "storage/everyrecord.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -124,62 +126,13 @@ Result<void> Recorder::remove(const R &record)
     });
 }
 
-// Every record; one that is missing here does not link.
 #define MAKE(R)                                                                                              \
     template Result<R> Recorder::insert<R>(R record);                                                        \
     template Result<R> Recorder::update<R>(const R &record);                                                 \
     template Result<void> Recorder::remove<R>(const R &record);                                              \
     template QString recordToJson<R>(const R &record);                                                       \
     template std::optional<R> recordFromJson<R>(const QString &json);
-MAKE(Office)
-MAKE(Inspection)
-MAKE(Finding)
-MAKE(Plan)
-MAKE(Task)
-MAKE(TaskFinding)
-MAKE(StandardItem)
-MAKE(Unit)
-MAKE(TaskUnitRole)
-MAKE(UnitTask)
-MAKE(Measure)
-MAKE(Requirement)
-MAKE(Implementation)
-MAKE(Milestone)
-MAKE(Evidence)
-MAKE(EvidenceFile)
-MAKE(EvidenceMapping)
-MAKE(Event)
-MAKE(Person)
-MAKE(Application)
-MAKE(ReviewRound)
-MAKE(AcceptanceGroup)
-MAKE(GroupMember)
-MAKE(Opinion)
-MAKE(Notice)
-MAKE(Objection)
-MAKE(Closing)
-MAKE(LookBack)
-MAKE(Extension)
-MAKE(GradeWord)
-MAKE(ProgressCall)
-MAKE(ProgressReport)
-MAKE(HandSetGrade)
-MAKE(CheckWaiver)
-MAKE(CheckRun)
-MAKE(DocumentTemplate)
-MAKE(User)
-MAKE(MeasureReview)
-MAKE(MemberSignature)
-MAKE(NumberSeries)
-MAKE(DocumentNumber)
-MAKE(FlowTemplate)
-MAKE(CaseFlow)
-MAKE(MoveRecord)
-MAKE(Supplement)
-MAKE(ApplicationReading)
-MAKE(LookBackDraw)
-MAKE(PlannedLookBack)
-MAKE(WorkYear)
+BIHUAN_EVERY_RECORD(MAKE)
 #undef MAKE
 
 } // namespace bihuan
