@@ -195,14 +195,15 @@ private:
     void signatures()
     {
         const auto &members = m_file.application.members;
+        const auto states = signatureStates(m_file, m_day.templateSha256);
         for (std::size_t i = 0; i < members.size(); ++i) {
             const bool signs =
                 std::ranges::find(m_flow.signatureRoles, members[i].role) != m_flow.signatureRoles.end();
             if (!signs)
                 continue;
-            const auto state = signatureState(m_file, members[i], m_day.templateSha256);
-            missIf(state != SignatureState::Signed, u"acceptance.group[%1]"_s.arg(i),
-                   state == SignatureState::ToBeRenewed ? u"flow.signature_outdated"_s : u"flow.signature"_s,
+            missIf(states[i] != SignatureState::Signed, u"acceptance.group[%1]"_s.arg(i),
+                   states[i] == SignatureState::ToBeRenewed ? u"flow.signature_outdated"_s
+                                                            : u"flow.signature"_s,
                    {members[i].name});
         }
         missIf(members.empty(), u"acceptance.group"_s, u"flow.group_size"_s,

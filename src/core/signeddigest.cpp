@@ -106,6 +106,21 @@ QJsonArray gradesOf(const CaseFile &file, const std::vector<GroupMember> &member
     return grades;
 }
 
+/// Where the member's signature stands while `content` is contentDigest().
+SignatureState stateUnder(const CaseFile &file, const GroupMember &member, const QString &templateSha256,
+                          const QString &content)
+{
+    const auto *signature = newestSignature(file, member.id);
+    if (!signature)
+        return SignatureState::Unsigned;
+    if (file.application.opinion.status != OpinionStatus::Draft)
+        return SignatureState::Signed;
+    const bool sameWords = templateSha256.isEmpty() || signature->templateSha256 == templateSha256;
+    const bool stands =
+        sameWords && signature->contentSha256 == content && signature->ownSha256 == ownDigest(file, member);
+    return stands ? SignatureState::Signed : SignatureState::ToBeRenewed;
+}
+
 } // namespace
 
 bool isCovered(const Evidence &evidence)
@@ -148,25 +163,24 @@ const MemberSignature *newestSignature(const CaseFile &file, GroupMemberId membe
     return newest;
 }
 
+std::vector<SignatureState> signatureStates(const CaseFile &file, const QString &templateSha256)
+{
+    const QString content = contentDigest(file);
+    std::vector<SignatureState> states;
+    for (const auto &member : file.application.members)
+        states.push_back(stateUnder(file, member, templateSha256, content));
+    return states;
+}
+
 SignatureState signatureState(const CaseFile &file, const GroupMember &member, const QString &templateSha256)
 {
-    const auto *signature = newestSignature(file, member.id);
-    if (!signature)
-        return SignatureState::Unsigned;
-    if (file.application.opinion.status != OpinionStatus::Draft)
-        return SignatureState::Signed;
-    const bool sameWords = templateSha256.isEmpty() || signature->templateSha256 == templateSha256;
-    const bool stands = sameWords && signature->contentSha256 == contentDigest(file) &&
-                        signature->ownSha256 == ownDigest(file, member);
-    return stands ? SignatureState::Signed : SignatureState::ToBeRenewed;
+    return stateUnder(file, member, templateSha256, contentDigest(file));
 }
 
 bool allSigned(const CaseFile &file, const QString &templateSha256)
 {
-    const auto &members = file.application.members;
-    return !members.empty() && std::ranges::all_of(members, [&](const GroupMember &member) {
-        return signatureState(file, member, templateSha256) == SignatureState::Signed;
-    });
+    const auto states = signatureStates(file, templateSha256);
+    return !states.empty() && std::ranges::count(states, SignatureState::Signed) == std::ssize(states);
 }
 
 QString printedSignature(const CaseFile &file, const GroupMember &member, const QString &delegated,

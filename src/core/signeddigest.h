@@ -51,6 +51,9 @@ struct CodeTable<SignatureState>
 SignatureState signatureState(const CaseFile &file, const GroupMember &member,
                               const QString &templateSha256 = {});
 
+/// signatureState() of every member, in printed order; what they all sign is worked out once.
+std::vector<SignatureState> signatureStates(const CaseFile &file, const QString &templateSha256 = {});
+
 /// Whether every member has signed what is there now, and there is one.
 bool allSigned(const CaseFile &file, const QString &templateSha256 = {});
 

@@ -16,11 +16,11 @@ QString memberPath(size_t index)
     return u"acceptance.group[%1]"_s.arg(index);
 }
 
-void checkSignature(const CheckSubject &subject, size_t index, Findings &findings) // 23
+void checkSignature(const CheckSubject &subject, size_t index, SignatureState state, Findings &findings) // 23
 {
     const auto &member = subject.file.application.members[index];
     const Spot spot{memberPath(index)};
-    switch (signatureState(subject.file, member, subject.context.templateSha256)) {
+    switch (state) {
     case SignatureState::Unsigned:
         // A name that was typed into the column tells of a signature on paper; it is none.
         findings.block(u"23"_s, spot,
@@ -79,9 +79,10 @@ void checkGroup(const CheckSubject &subject, Findings &findings)
                        {QString::number(members.size()), QString::number(subject.settings.groupMinimum)});
     QSet<QString> names;
     QStringList all;
+    const auto states = signatureStates(subject.file, subject.context.templateSha256);
     for (size_t i = 0; i < members.size(); ++i) {
         checkMember(subject.file, i, findings);
-        checkSignature(subject, i, findings);
+        checkSignature(subject, i, states[i], findings);
         if (!members[i].name.isEmpty() && names.contains(members[i].name))
             findings.block(u"20"_s, {memberPath(i)}, u"check.group_duplicate"_s, {members[i].name});
         names.insert(members[i].name);
