@@ -75,7 +75,7 @@ Result<void> editAll(Database &db, const std::vector<UnitTaskId> &ids, const Bul
     const auto store = [&](const auto &record) -> Result<void> {
         if (!recorder)
             return {};
-        auto stored = record.id.isNew() ? recorder->insert(record) : recorder->update(record);
+        auto stored = recorder->save(record);
         return stored ? Result<void>() : stored.error();
     };
     for (const auto id : ids) {

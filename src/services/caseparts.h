@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/saved.h"
 #include "services/session.h"
 
 namespace bihuan {
@@ -47,11 +48,39 @@ Result<void> removeAll(Recorder &recorder, Result<std::vector<R>> records)
     return {};
 }
 
+/// The day, or today where none was told.
+inline QDate orToday(QDate day)
+{
+    return day.isValid() ? day : QDate::currentDate();
+}
+
 /// Drops the value of a Result, keeping its error.
 template <typename T>
 Result<void> done(const Result<T> &result)
 {
     return result ? Result<void>() : result.error();
+}
+
+/// One step whose outcome is one record: runs `work`, which returns the record as it is stored, as
+/// Session::write() does, and fails as that or `work` does.
+template <typename R, typename Work>
+Result<Saved<R>> saveStep(Session &session, const QString &action, std::optional<UnitTaskId> unitTask,
+                          const Work &work, const QString &reason = {})
+{
+    Saved<R> saved;
+    auto step = session.write(
+        action, unitTask,
+        [&](Recorder &recorder) -> Result<void> {
+            Result<R> stored = work(recorder);
+            if (stored)
+                saved.record = *stored;
+            return done(stored);
+        },
+        reason);
+    if (!step)
+        return step.error();
+    saved.step = *step;
+    return saved;
 }
 
 /// Runs the steps in turn until one fails; the steps return Result<void>.

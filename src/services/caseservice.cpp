@@ -35,18 +35,8 @@ Result<Saved<R>> saveRecord(Session &session, UnitTaskId unitTask, const R &reco
 {
     if (auto sound = checkRecord(record); !sound)
         return sound.error();
-    Saved<R> saved;
-    const auto action = actionFor<R>(record.id.isNew() ? u"add"_s : kEdit);
-    auto step = session.write(action, unitTask, [&](Recorder &recorder) {
-        auto stored = record.id.isNew() ? recorder.insert(record) : recorder.update(record);
-        if (stored)
-            saved.record = *stored;
-        return done(stored);
-    });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+    return saveStep<R>(session, actionFor<R>(record.id.isNew() ? u"add"_s : kEdit), unitTask,
+                       [&](Recorder &recorder) { return recorder.save(record); });
 }
 
 template <typename R>
@@ -225,18 +215,15 @@ Result<Saved<UnitTask>> CaseService::create(const NewUnitTask &wanted)
     if (wanted.unit.trimmed().isEmpty())
         return nameMissing(u"unit"_s);
 
-    Saved<UnitTask> saved;
-    auto step = m_session.write(u"create"_s, std::nullopt, [&](Recorder &recorder) {
-        return createIn(m_session.db(), recorder, wanted).and_then([&](const UnitTask &made) {
-            saved.record = made;
-            recorder.setUnitTask(made.id);
-            return addApplicationTo(recorder, made);
-        });
-    });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+    return saveStep<UnitTask>(m_session, u"create"_s, std::nullopt,
+                              [&](Recorder &recorder) -> Result<UnitTask> {
+                                  auto made = createIn(m_session.db(), recorder, wanted);
+                                  if (!made)
+                                      return made;
+                                  recorder.setUnitTask(made->id);
+                                  auto added = addApplicationTo(recorder, *made);
+                                  return added ? made : added.error();
+                              });
 }
 
 Result<Saved<Office>> CaseService::save(UnitTaskId id, const Office &office)
@@ -263,17 +250,9 @@ Result<Saved<Finding>> CaseService::save(UnitTaskId id, const Finding &finding)
         return saveRecord(m_session, id, finding);
     if (auto sound = checkRecord(finding); !sound)
         return sound.error();
-    Saved<Finding> saved;
-    auto step = m_session.write(u"add"_s, id, [&](Recorder &recorder) {
-        auto added = addFindingTo(m_session.db(), recorder, id, finding);
-        if (added)
-            saved.record = *added;
-        return done(added);
+    return saveStep<Finding>(m_session, u"add"_s, id, [&](Recorder &recorder) {
+        return addFindingTo(m_session.db(), recorder, id, finding);
     });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
 }
 
 Result<Saved<StandardItem>> CaseService::save(UnitTaskId id, const StandardItem &item)
@@ -407,8 +386,7 @@ Result<Saved<MeasureReview>> CaseService::grade(UnitTaskId id, const Graded &gra
 
 Result<Saved<Measure>> CaseService::addMeasure(UnitTaskId id)
 {
-    Saved<Measure> saved;
-    auto step = m_session.write(u"add"_s, id, [&](Recorder &recorder) -> Result<void> {
+    return saveStep<Measure>(m_session, u"add"_s, id, [&](Recorder &recorder) -> Result<Measure> {
         auto last = RecordTable<Measure>(m_session.db())
                         .where(u"unit_task_id = ? ORDER BY ordinal DESC, id DESC LIMIT 1"_s, id);
         if (!last)
@@ -418,15 +396,8 @@ Result<Saved<Measure>> CaseService::addMeasure(UnitTaskId id)
             measure.ordinal = last->front().ordinal + 1;
             measure.number = nextNumber(last->front().number);
         }
-        auto added = addMeasureTo(recorder, measure);
-        if (added)
-            saved.record = *added;
-        return done(added);
+        return addMeasureTo(recorder, measure);
     });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
 }
 
 Result<qint64> CaseService::remove(UnitTaskId id, const StandardItem &item)

@@ -118,6 +118,11 @@ Result<std::vector<CheckFinding>> CheckService::lookAt(const CaseFile &file, Che
     return bihuan::findingsOf(checkCaseFile(file, stage, *context, checkSettings(*flow)), *waivers);
 }
 
+Result<std::vector<CheckFinding>> CheckService::lookAt(const CaseFile &file, CheckOccasion occasion) const
+{
+    return lookAt(file, stageBefore(occasion, file));
+}
+
 Result<std::vector<CheckFinding>> CheckService::look(UnitTaskId id, std::optional<CheckStage> stage) const
 {
     return m_session.read<std::vector<CheckFinding>>([&] {
@@ -129,23 +134,15 @@ Result<std::vector<CheckFinding>> CheckService::look(UnitTaskId id, std::optiona
 
 Result<Saved<CheckRun>> CheckService::run(UnitTaskId id, CheckOccasion occasion)
 {
-    Saved<CheckRun> saved;
-    auto step = m_session.write(u"check"_s, id, [&](Recorder &recorder) -> Result<void> {
+    return saveStep<CheckRun>(m_session, u"check"_s, id, [&](Recorder &recorder) -> Result<CheckRun> {
         auto file = CaseFileRepository(m_session.db()).get(id);
         if (!file)
             return file.error();
-        auto findings = lookAt(*file, stageBefore(occasion, *file));
+        auto findings = lookAt(*file, occasion);
         if (!findings)
             return findings.error();
-        auto stored = keep(recorder, *file, occasion, *findings);
-        if (stored)
-            saved.record = *stored;
-        return done(stored);
+        return keep(recorder, *file, occasion, *findings);
     });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
 }
 
 Result<CheckRun> CheckService::keep(Recorder &recorder, const CaseFile &file, CheckOccasion occasion,
@@ -154,16 +151,6 @@ Result<CheckRun> CheckService::keep(Recorder &recorder, const CaseFile &file, Ch
     CheckRun made = runOf(file, occasion, findings);
     made.ranBy = m_session.actor();
     return recorder.insert(made);
-}
-
-Result<CheckRun> CheckService::pass(Recorder &recorder, const CaseFile &file, CheckOccasion occasion) const
-{
-    auto findings = lookAt(file, stageBefore(occasion, file));
-    if (!findings)
-        return findings.error();
-    if (auto reasons = standing(*findings, occasion); !reasons.empty())
-        return Error{Error::Kind::Invalid, u"checks stand against the step"_s, std::move(reasons)};
-    return keep(recorder, file, occasion, *findings);
 }
 
 std::vector<Problem> CheckService::standing(const std::vector<CheckFinding> &findings, CheckOccasion occasion)
@@ -218,30 +205,19 @@ Result<Saved<CheckWaiver>> CheckService::waive(UnitTaskId id, const CheckResult 
         return problem(Error::Kind::Duplicate, result.problem.where, u"check.passed_already"_s,
                        {found->waiver->reason});
 
-    Saved<CheckWaiver> saved{.record = {.unitTaskId = id,
-                                        .cycle = file->unitTask.cycle,
-                                        .checkId = result.check,
-                                        .place = result.problem.where,
-                                        .fingerprint = fingerprintOf(result),
-                                        .reason = reason.trimmed(),
-                                        .waivedBy = m_session.actor(),
-                                        .waivedAt = QDateTime::currentDateTimeUtc()}};
-    if (auto wrong = textProblem(result.problem.where, saved.record.reason))
+    const CheckWaiver waiver{.unitTaskId = id,
+                             .cycle = file->unitTask.cycle,
+                             .checkId = result.check,
+                             .place = result.problem.where,
+                             .fingerprint = fingerprintOf(result),
+                             .reason = reason.trimmed(),
+                             .waivedBy = m_session.actor(),
+                             .waivedAt = QDateTime::currentDateTimeUtc()};
+    if (auto wrong = textProblem(result.problem.where, waiver.reason))
         return Error{Error::Kind::Invalid, u"a reason that cannot be stored"_s, {*wrong}};
-    auto step = m_session.write(
-        u"waive"_s, id,
-        [&](Recorder &recorder) -> Result<void> {
-            auto stored = recorder.insert(saved.record);
-            if (!stored)
-                return stored.error();
-            saved.record = *stored;
-            return {};
-        },
-        saved.record.reason);
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+    return saveStep<CheckWaiver>(
+        m_session, u"waive"_s, id, [&](Recorder &recorder) { return recorder.insert(waiver); },
+        waiver.reason);
 }
 
 Result<qint64> CheckService::unwaive(UnitTaskId id, const CheckWaiver &waiver)

@@ -32,15 +32,15 @@ public:
     Result<std::vector<CheckFinding>> look(UnitTaskId id, std::optional<CheckStage> stage = {}) const;
 
     /// The same for a case that stands so now, stored or not: a step looks before it stores its last word.
-    Result<std::vector<CheckFinding>> lookAt(const CaseFile &file, CheckStage stage) const;
+    Result<std::vector<CheckFinding>> lookAt(const CaseFile &file, CheckOccasion occasion) const;
 
     /// look() for the step that `occasion` names, kept with the case together with its digest.
     Result<Saved<CheckRun>> run(UnitTaskId id, CheckOccasion occasion);
 
-    /// Looks at a case that takes the step `occasion`, and keeps what was found as a part of that step.
-    /// Fails with Invalid and every reason against it, see standing(); then nothing is kept. To be called in
-    /// the transaction of the step.
-    Result<CheckRun> pass(Recorder &recorder, const CaseFile &file, CheckOccasion occasion) const;
+    /// Keeps what lookAt() found as a part of the step `occasion`. To be called in the transaction of the
+    /// step, by whoever has seen that nothing stands against it (standing()).
+    Result<CheckRun> keep(Recorder &recorder, const CaseFile &file, CheckOccasion occasion,
+                          const std::vector<CheckFinding> &findings) const;
 
     /// What of `findings` stands against a step: each that blocks, and before a final opinion and a closing
     /// each warning without a written reason (check.reason_wanted; args: check).
@@ -66,8 +66,7 @@ public:
                            const std::function<bool(const CheckSummary &)> &visit) const;
 
 private:
-    Result<CheckRun> keep(Recorder &recorder, const CaseFile &file, CheckOccasion occasion,
-                          const std::vector<CheckFinding> &findings) const;
+    Result<std::vector<CheckFinding>> lookAt(const CaseFile &file, CheckStage stage) const;
 
     Session &m_session;
 };

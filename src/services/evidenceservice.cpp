@@ -277,33 +277,25 @@ Result<MatrixCell> EvidenceService::cell(UnitTaskId id, const QString &measureNu
 Result<Saved<EvidenceMapping>> EvidenceService::map(UnitTaskId id, const MatrixCell &cell,
                                                     const CellChange &change)
 {
-    Saved<EvidenceMapping> saved;
-    auto step = m_session.write(u"map"_s, id, [&](Recorder &recorder) -> Result<void> {
-        const auto file = CaseFileRepository(m_session.db()).get(id);
-        if (!file)
-            return file.error();
-        auto mapping = mappingAt(*file, cell);
-        if (!mapping)
-            return mapping.error();
-        apply(change, *mapping);
-        if (auto sound = checkRecord(*mapping); !sound)
-            return sound.error();
-        auto stored = mapping->id.isNew() ? recorder.insert(*mapping) : recorder.update(*mapping);
-        if (stored)
-            saved.record = *stored;
-        return done(stored);
-    });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+    return saveStep<EvidenceMapping>(m_session, u"map"_s, id,
+                                     [&](Recorder &recorder) -> Result<EvidenceMapping> {
+                                         const auto file = CaseFileRepository(m_session.db()).get(id);
+                                         if (!file)
+                                             return file.error();
+                                         auto mapping = mappingAt(*file, cell);
+                                         if (!mapping)
+                                             return mapping.error();
+                                         apply(change, *mapping);
+                                         if (auto sound = checkRecord(*mapping); !sound)
+                                             return sound.error();
+                                         return recorder.save(*mapping);
+                                     });
 }
 
 Result<Saved<Evidence>> EvidenceService::reuse(UnitTaskId id, const QString &measureNumber, UnitTaskId from,
                                                const QString &code)
 {
-    Saved<Evidence> saved;
-    auto step = m_session.write(u"reuse"_s, id, [&](Recorder &recorder) -> Result<void> {
+    return saveStep<Evidence>(m_session, u"reuse"_s, id, [&](Recorder &recorder) -> Result<Evidence> {
         const auto file = CaseFileRepository(m_session.db()).get(id);
         if (!file)
             return file.error();
@@ -320,20 +312,14 @@ Result<Saved<Evidence>> EvidenceService::reuse(UnitTaskId id, const QString &mea
         const auto *there = withSameFiles(*file, *item);
         auto evidence =
             there ? Result<Evidence>(there->evidence) : copyRecords(recorder, *file, measure->measure, *item);
-        if (!evidence)
-            return evidence.error();
-        saved.record = *evidence;
-        if (findMapping(*measure, evidence->id))
-            return {};
-        return done(recorder.insert(EvidenceMapping{
-            .measureId = measure->measure.id,
-            .evidenceId = evidence->id,
-            .ordinal = measure->mappings.empty() ? 0 : measure->mappings.back().ordinal + 1}));
+        if (!evidence || findMapping(*measure, evidence->id))
+            return evidence;
+        auto mapped = recorder.insert(
+            EvidenceMapping{.measureId = measure->measure.id,
+                            .evidenceId = evidence->id,
+                            .ordinal = measure->mappings.empty() ? 0 : measure->mappings.back().ordinal + 1});
+        return mapped ? evidence : mapped.error();
     });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
 }
 
 Result<DocumentFacts> EvidenceService::propose(const EvidenceItem &item) const

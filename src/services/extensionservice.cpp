@@ -9,11 +9,6 @@ namespace bihuan {
 
 namespace {
 
-QDate todayUnless(QDate day)
-{
-    return day.isValid() ? day : QDate::currentDate();
-}
-
 Error requiredField(const QString &where)
 {
     return invalid(where, u"field.required"_s);
@@ -71,7 +66,7 @@ Result<Extension> ruled(Database &db, UnitTaskId id, ExtensionId which, const Ex
     if (ruling.decidedBy.trimmed().isEmpty())
         return requiredField(u"extension.decided_by"_s);
     extension->decision = ruling.decision;
-    extension->decidedOn = todayUnless(ruling.decidedOn);
+    extension->decidedOn = orToday(ruling.decidedOn);
     extension->decidedBy = ruling.decidedBy.trimmed();
     extension->documentNumber = ruling.documentNumber.trimmed();
     if (*extension->decidedOn < extension->askedOn)
@@ -85,57 +80,44 @@ Result<Extension> ruled(Database &db, UnitTaskId id, ExtensionId which, const Ex
 
 Result<Saved<Extension>> ExtensionService::ask(UnitTaskId id, const ExtensionRequest &request)
 {
-    Saved<Extension> saved;
-    auto step = m_session.write(u"ask_extension"_s, id, [&](Recorder &recorder) -> Result<void> {
-        auto file = CaseFileRepository(m_session.db()).get(id);
-        if (!file)
-            return file.error();
-        if (auto sound = checkRequest(*file, request); !sound)
-            return sound;
-        Extension asked{.unitTaskId = id,
-                        .kind = request.kind,
-                        .oldDeadline = file->deadline().text,
-                        .newDeadline = request.newDeadline.trimmed(),
-                        .reason = request.reason.trimmed(),
-                        .stageGoal = request.stageGoal.trimmed(),
-                        .askedOn = todayUnless(request.askedOn)};
-        if (request.reviewOn.isValid())
-            asked.reviewOn = request.reviewOn;
-        if (auto sound = checkRecord(asked); !sound)
-            return sound;
-        auto stored = recorder.insert(asked);
-        if (stored)
-            saved.record = *stored;
-        return done(stored);
-    });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+    return saveStep<Extension>(m_session, u"ask_extension"_s, id,
+                               [&](Recorder &recorder) -> Result<Extension> {
+                                   auto file = CaseFileRepository(m_session.db()).get(id);
+                                   if (!file)
+                                       return file.error();
+                                   if (auto sound = checkRequest(*file, request); !sound)
+                                       return sound.error();
+                                   Extension asked{.unitTaskId = id,
+                                                   .kind = request.kind,
+                                                   .oldDeadline = file->deadline().text,
+                                                   .newDeadline = request.newDeadline.trimmed(),
+                                                   .reason = request.reason.trimmed(),
+                                                   .stageGoal = request.stageGoal.trimmed(),
+                                                   .askedOn = orToday(request.askedOn)};
+                                   if (request.reviewOn.isValid())
+                                       asked.reviewOn = request.reviewOn;
+                                   if (auto sound = checkRecord(asked); !sound)
+                                       return sound.error();
+                                   return recorder.insert(asked);
+                               });
 }
 
 Result<Saved<Extension>> ExtensionService::decide(UnitTaskId id, ExtensionId which,
                                                   const ExtensionRuling &ruling)
 {
-    Saved<Extension> saved;
-    auto step = m_session.write(u"decide_extension"_s, id, [&](Recorder &recorder) -> Result<void> {
+    const auto work = [&](Recorder &recorder) -> Result<Extension> {
         auto extension = ruled(m_session.db(), id, which, ruling);
         if (!extension)
             return extension.error();
         if (auto sound = checkRecord(*extension); !sound)
-            return sound;
+            return sound.error();
         auto stored = recorder.update(*extension);
-        if (!stored)
-            return stored.error();
-        saved.record = *stored;
-        if (stored->decision != Decision::Granted)
-            return {};
-        return putInForce(m_session.db(), recorder, *stored);
-    });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+        if (!stored || stored->decision != Decision::Granted)
+            return stored;
+        auto inForce = putInForce(m_session.db(), recorder, *stored);
+        return inForce ? stored : inForce.error();
+    };
+    return saveStep<Extension>(m_session, u"decide_extension"_s, id, work);
 }
 
 } // namespace bihuan

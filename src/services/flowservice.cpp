@@ -20,7 +20,8 @@ struct FlowService::Standing
     WorkCalendar calendar{};
     QString templateSha256{};
     Transition row{};
-    MoveRecord record{}; ///< Stored when the move has been made.
+    std::vector<CheckFinding> findings{}; ///< Of the checks, where the row asks for them.
+    MoveRecord record{};                  ///< Stored when the move has been made.
 
     FlowDay day() const { return {QDate::currentDate(), calendar, templateSha256}; }
 
@@ -30,7 +31,7 @@ struct FlowService::Standing
     {
         if (auto sound = checkRecord(part); !sound)
             return sound.error();
-        auto stored = part.id.isNew() ? recorder->insert(part) : recorder->update(part);
+        auto stored = recorder->save(part);
         if (!stored)
             return stored.error();
         part = *stored;
@@ -48,11 +49,6 @@ struct FlowService::Standing
 
 namespace {
 
-QDate orToday(QDate day)
-{
-    return day.isValid() ? day : QDate::currentDate();
-}
-
 Error unmetError(const std::vector<Unmet> &unmet)
 {
     Error error{Error::Kind::Invalid, u"needs of the move are not met"_s};
@@ -64,11 +60,6 @@ Error unmetError(const std::vector<Unmet> &unmet)
 CheckOccasion occasionOf(Move move)
 {
     return move == Move::Apply ? CheckOccasion::Application : CheckOccasion::Closing;
-}
-
-CheckStage stageBefore(CheckOccasion occasion)
-{
-    return occasion == CheckOccasion::Application ? CheckStage::Application : CheckStage::Closing;
 }
 
 /// The needs that somebody can meet before she asks for the move.
@@ -154,16 +145,17 @@ Result<FlowService::Standing> FlowService::begin(UnitTaskId id, Move move, Recor
     return standing;
 }
 
-Result<std::vector<Unmet>> FlowService::unmet(const Standing &standing) const
+Result<std::vector<Unmet>> FlowService::unmet(Standing &standing) const
 {
     auto found = unmetNeeds(standing.file, standing.flow, standing.row, standing.day());
     if (!standing.row.asks(Need::Checks))
         return found;
     const auto occasion = occasionOf(standing.row.move);
-    auto findings = CheckService(m_session).lookAt(standing.file, stageBefore(occasion));
+    auto findings = CheckService(m_session).lookAt(standing.file, occasion);
     if (!findings)
         return findings.error();
-    for (auto &problem : CheckService::standing(*findings, occasion)) {
+    standing.findings = *std::move(findings);
+    for (auto &problem : CheckService::standing(standing.findings, occasion)) {
         const auto samePlace = [&](const Unmet &one) { return one.problem.where == problem.where; };
         if (std::ranges::none_of(found, samePlace)) // A need has said so already.
             found.push_back({Need::Checks, std::move(problem)});
@@ -174,8 +166,7 @@ Result<std::vector<Unmet>> FlowService::unmet(const Standing &standing) const
 Result<Saved<MoveRecord>> FlowService::make(UnitTaskId id, Move move, const QString &reason,
                                             const Work &before, const Work &after)
 {
-    Saved<MoveRecord> saved;
-    const auto work = [&](Recorder &recorder) -> Result<void> {
+    const auto work = [&](Recorder &recorder) -> Result<MoveRecord> {
         auto begun = begin(id, move, &recorder);
         if (!begun)
             return begun.error();
@@ -186,38 +177,33 @@ Result<Saved<MoveRecord>> FlowService::make(UnitTaskId id, Move move, const QStr
         }
         if (before) {
             if (auto stored = before(standing); !stored)
-                return stored;
+                return stored.error();
         }
         const auto missing = unmet(standing);
         if (!missing || !missing->empty())
             return missing ? unmetError(*missing) : missing.error();
         if (standing.row.asks(Need::Checks)) {
-            auto passed = CheckService(m_session).pass(recorder, standing.file, occasionOf(move));
-            if (!passed)
-                return passed.error();
+            auto kept =
+                CheckService(m_session).keep(recorder, standing.file, occasionOf(move), standing.findings);
+            if (!kept)
+                return kept.error();
         }
-        return freezeFlow(recorder, standing.file, standing.flow).and_then([&]() -> Result<void> {
-            standing.record = {.unitTaskId = id,
-                               .cycle = standing.file.unitTask.cycle,
-                               .move = move,
-                               .from = standing.row.from,
-                               .to = standing.row.to,
-                               .movedAt = QDateTime::currentDateTimeUtc(),
-                               .actor = m_session.actor(),
-                               .reason = reason.trimmed()};
-            standing.file.unitTask.state = standing.row.to;
-            auto done = inTurn([&] { return standing.keep(standing.record); },
-                               [&] { return after ? after(standing) : Result<void>(); },
-                               [&] { return standing.keep(standing.file.unitTask); });
-            saved.record = standing.record;
-            return done;
-        });
+        standing.record = {.unitTaskId = id,
+                           .cycle = standing.file.unitTask.cycle,
+                           .move = move,
+                           .from = standing.row.from,
+                           .to = standing.row.to,
+                           .movedAt = QDateTime::currentDateTimeUtc(),
+                           .actor = m_session.actor(),
+                           .reason = reason.trimmed()};
+        standing.file.unitTask.state = standing.row.to;
+        auto made = inTurn([&] { return freezeFlow(recorder, standing.file, standing.flow); },
+                           [&] { return standing.keep(standing.record); },
+                           [&] { return after ? after(standing) : Result<void>(); },
+                           [&] { return standing.keep(standing.file.unitTask); });
+        return made ? Result<MoveRecord>(standing.record) : made.error();
     };
-    auto step = m_session.write(toCode(move), id, work, reason.trimmed());
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+    return saveStep<MoveRecord>(m_session, toCode(move), id, work, reason.trimmed());
 }
 
 Result<Flow> FlowService::flow(UnitTaskId id) const
@@ -509,17 +495,8 @@ Result<Saved<Supplement>> FlowService::save(UnitTaskId id, const Supplement &sup
         return sound.error();
     if (supplement.settledOn && supplement.answer.trimmed().isEmpty())
         return invalid(u"supplement.answer"_s, u"field.required"_s);
-    Saved<Supplement> saved;
-    auto step = m_session.write(u"edit"_s, id, [&](Recorder &recorder) {
-        auto stored = recorder.update(supplement);
-        if (stored)
-            saved.record = *stored;
-        return done(stored);
-    });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+    return saveStep<Supplement>(m_session, u"edit"_s, id,
+                                [&](Recorder &recorder) { return recorder.update(supplement); });
 }
 
 Result<std::vector<Attempt>> FlowService::attempts(UnitTaskId id) const

@@ -155,7 +155,7 @@ private:
     Result<Saved<MoveRecord>> goBack(UnitTaskId id, Move move, const Refusal &refusal,
                                      const Work &after = {});
     Result<Saved<MoveRecord>> uphold(UnitTaskId id, Move move, const UpheldObjection &upheld);
-    Result<std::vector<Unmet>> unmet(const Standing &standing) const;
+    Result<std::vector<Unmet>> unmet(Standing &standing) const;
 
     Session &m_session;
 };

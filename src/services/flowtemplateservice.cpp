@@ -119,7 +119,7 @@ Result<qint64> FlowTemplateService::save(const QByteArray &json)
             return stored.error();
         FlowTemplate kept = stored->value_or(FlowTemplate{.code = flow->code});
         kept.body = QString::fromUtf8(flowToJson(*flow));
-        return done(kept.id.isNew() ? recorder.insert(kept) : recorder.update(kept));
+        return done(recorder.save(kept));
     });
 }
 
@@ -144,7 +144,7 @@ Result<qint64> FlowTemplateService::choose(const QString &code)
         FlowTemplate kept = stored->value_or(FlowTemplate{.code = code});
         kept.chosen = true;
         return unchooseOthers(m_session.db(), recorder, code).and_then([&] {
-            return done(kept.id.isNew() ? recorder.insert(kept) : recorder.update(kept));
+            return done(recorder.save(kept));
         });
     });
 }
@@ -163,7 +163,7 @@ Result<qint64> FlowTemplateService::follow(UnitTaskId id, const QString &code)
         CaseFlow copy = file->flow.value_or(CaseFlow{.unitTaskId = id});
         copy.code = code;
         copy.body = QString::fromUtf8(flowToJson(wanted->flow));
-        return done(copy.id.isNew() ? recorder.insert(copy) : recorder.update(copy));
+        return done(recorder.save(copy));
     });
 }
 

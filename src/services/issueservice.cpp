@@ -73,12 +73,12 @@ FontSet &IssueService::fonts() const
 Result<void> IssueService::checkAll(const CaseFile &file, const IssueWish &wish, Recorder &recorder)
 {
     const CheckService checks(m_session);
-    auto findings = checks.lookAt(file, CheckStage::Opinion);
+    auto findings = checks.lookAt(file, CheckOccasion::FinalOpinion);
     if (!findings)
         return findings.error();
     if (auto reasons = reasonsAgainst(file, wish, *findings); !reasons.empty())
         return Error{Error::Kind::Invalid, u"the opinion cannot be issued"_s, std::move(reasons)};
-    return done(checks.pass(recorder, file, CheckOccasion::FinalOpinion));
+    return done(checks.keep(recorder, file, CheckOccasion::FinalOpinion, *findings));
 }
 
 Result<void> IssueService::freeze(UnitTaskId id, const IssueWish &wish, Recorder &recorder, Issued &issued)
@@ -154,8 +154,7 @@ Result<Saved<Opinion>> IssueService::beginEdition(UnitTaskId id, const QString &
 {
     if (reason.trimmed().size() < 2)
         return invalid({}, u"issue.reason_missing"_s);
-    Saved<Opinion> saved;
-    const auto work = [&](Recorder &recorder) -> Result<void> {
+    const auto work = [&](Recorder &recorder) -> Result<Opinion> {
         auto file = CaseFileRepository(m_session.db()).get(id);
         if (!file)
             return file.error();
@@ -172,21 +171,16 @@ Result<Saved<Opinion>> IssueService::beginEdition(UnitTaskId id, const QString &
         next.issuedOn.reset();
         auto added = recorder.insert(next);
         if (!added)
-            return added.error();
-        saved.record = *added;
+            return added;
         for (auto member : file->application.members) { // Nobody has signed this one yet.
             member.signedName.clear();
             member.signedOn.reset();
             if (auto cleared = recorder.update(member); !cleared)
                 return cleared.error();
         }
-        return {};
+        return added;
     };
-    auto step = m_session.write(u"new_edition"_s, id, work, reason.trimmed());
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+    return saveStep<Opinion>(m_session, u"new_edition"_s, id, work, reason.trimmed());
 }
 
 Result<std::vector<OpinionEdition>> IssueService::editions(UnitTaskId id) const

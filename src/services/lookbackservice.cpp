@@ -101,8 +101,7 @@ Result<Saved<LookBackDraw>> LookBackService::draw(const DrawRule &rule, qint64 s
         return invalid(u"planned_look_back.due_on"_s, u"field.required"_s);
     if (rule.percent < 0 || rule.percent > 100 || rule.leastPerUnit < 0)
         return invalid({}, u"flow.draw_share"_s);
-    Saved<LookBackDraw> saved;
-    auto step = m_session.write(u"draw_look_backs"_s, std::nullopt, [&](Recorder &recorder) -> Result<void> {
+    const auto work = [&](Recorder &recorder) -> Result<LookBackDraw> {
         auto candidates = candidatesFor(m_session.db(), rule);
         if (!candidates)
             return candidates.error();
@@ -114,14 +113,11 @@ Result<Saved<LookBackDraw>> LookBackService::draw(const DrawRule &rule, qint64 s
                                                    .rule = toJson(rule),
                                                    .population = populationText(*candidates)});
         if (!stored)
-            return stored.error();
-        saved.record = *stored;
-        return planDrawn(recorder, *stored, drawn, rule.dueOn);
-    });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+            return stored;
+        auto planned = planDrawn(recorder, *stored, drawn, rule.dueOn);
+        return planned ? stored : planned.error();
+    };
+    return saveStep<LookBackDraw>(m_session, u"draw_look_backs"_s, std::nullopt, work);
 }
 
 Result<std::vector<LookBackDraw>> LookBackService::draws() const
@@ -152,25 +148,18 @@ Result<std::vector<LookBackLine>> LookBackService::planned(std::optional<LookBac
 
 Result<Saved<PlannedLookBack>> LookBackService::plan(UnitTaskId id, QDate dueOn)
 {
-    Saved<PlannedLookBack> saved;
-    auto step = m_session.write(u"add"_s, id, [&](Recorder &recorder) -> Result<void> {
-        auto unitTask = RecordTable<UnitTask>(m_session.db()).get(id);
-        if (!unitTask)
-            return unitTask.error();
-        if (!isClosed(unitTask->state))
-            return invalid(u"unit_task.state"_s, u"flow.not_closed"_s);
-        const PlannedLookBack planned{.unitTaskId = id, .cycle = unitTask->cycle, .dueOn = dueOn};
-        if (auto sound = checkRecord(planned); !sound)
-            return sound;
-        auto stored = recorder.insert(planned);
-        if (stored)
-            saved.record = *stored;
-        return done(stored);
-    });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+    return saveStep<PlannedLookBack>(
+        m_session, u"add"_s, id, [&](Recorder &recorder) -> Result<PlannedLookBack> {
+            auto unitTask = RecordTable<UnitTask>(m_session.db()).get(id);
+            if (!unitTask)
+                return unitTask.error();
+            if (!isClosed(unitTask->state))
+                return invalid(u"unit_task.state"_s, u"flow.not_closed"_s);
+            const PlannedLookBack planned{.unitTaskId = id, .cycle = unitTask->cycle, .dueOn = dueOn};
+            if (auto sound = checkRecord(planned); !sound)
+                return sound.error();
+            return recorder.insert(planned);
+        });
 }
 
 Result<Saved<LookBack>> LookBackService::record(UnitTaskId id, const LookBack &result)
@@ -179,8 +168,7 @@ Result<Saved<LookBack>> LookBackService::record(UnitTaskId id, const LookBack &r
         return invalid(u"look_back.people"_s, u"field.required"_s);
     if (result.finding.trimmed().isEmpty())
         return invalid(u"look_back.finding"_s, u"field.required"_s);
-    Saved<LookBack> saved;
-    auto step = m_session.write(u"look_back"_s, id, [&](Recorder &recorder) -> Result<void> {
+    return saveStep<LookBack>(m_session, u"look_back"_s, id, [&](Recorder &recorder) -> Result<LookBack> {
         auto file = CaseFileRepository(m_session.db()).get(id);
         if (!file)
             return file.error();
@@ -191,23 +179,19 @@ Result<Saved<LookBack>> LookBackService::record(UnitTaskId id, const LookBack &r
         held.unitTaskId = id;
         held.cycle = file->unitTask.cycle;
         if (auto sound = checkRecord(held); !sound)
-            return sound;
+            return sound.error();
         auto stored = recorder.insert(held);
         if (!stored)
-            return stored.error();
-        saved.record = *stored;
+            return stored;
         for (auto planned : file->plannedLookBacks) {
             if (planned.lookBackId || planned.cycle != held.cycle)
                 continue;
             planned.lookBackId = stored->id;
-            return done(recorder.update(planned));
+            auto met = recorder.update(planned);
+            return met ? stored : met.error();
         }
-        return {};
+        return stored;
     });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
 }
 
 Result<std::vector<RelapseRate>> LookBackService::rates() const

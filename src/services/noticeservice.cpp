@@ -24,19 +24,9 @@ Result<void> checkObjection(const Objection &objection)
 }
 
 template <typename R>
-Result<Saved<R>> stored(Session &session, UnitTaskId id, const QString &action, R record)
+Result<Saved<R>> stored(Session &session, UnitTaskId id, const QString &action, const R &record)
 {
-    Saved<R> saved;
-    auto step = session.write(action, id, [&](Recorder &recorder) {
-        auto kept = record.id.isNew() ? recorder.insert(record) : recorder.update(record);
-        if (kept)
-            saved.record = *kept;
-        return done(kept);
-    });
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+    return saveStep<R>(session, action, id, [&](Recorder &recorder) { return recorder.save(record); });
 }
 
 Result<void> stillOpen(Database &db, const Objection &objection)
@@ -48,30 +38,35 @@ Result<void> stillOpen(Database &db, const Objection &objection)
                               : Result<void>();
 }
 
+/// What `answer` says by the flow that the case follows and the working days that the office knows.
+template <typename T, typename Answer>
+Result<T> byRulesOf(Session &session, UnitTaskId id, const Answer &answer)
+{
+    auto file = CaseFileRepository(session.db()).get(id);
+    if (!file)
+        return file.error();
+    auto flow = FlowTemplateService(session).followedBy(*file);
+    if (!flow)
+        return flow.error();
+    auto calendar = knownCalendar(session);
+    return calendar ? answer(*flow, *calendar) : Result<T>(calendar.error());
+}
+
 } // namespace
 
 Result<std::vector<CountedDay>> NoticeService::count(UnitTaskId id, QDate first, QDate last) const
 {
-    auto file = CaseFileRepository(m_session.db()).get(id);
-    if (!file)
-        return file.error();
-    auto flow = FlowTemplateService(m_session).followedBy(*file);
-    if (!flow)
-        return flow.error();
-    auto calendar = knownCalendar(m_session);
-    return calendar ? countNotice(*flow, first, last, *calendar) : calendar.error();
+    return byRulesOf<std::vector<CountedDay>>(m_session, id,
+                                              [&](const Flow &flow, const WorkCalendar &calendar) {
+                                                  return countNotice(flow, first, last, calendar);
+                                              });
 }
 
 Result<QDate> NoticeService::earliestLastDay(UnitTaskId id, QDate first) const
 {
-    auto file = CaseFileRepository(m_session.db()).get(id);
-    if (!file)
-        return file.error();
-    auto flow = FlowTemplateService(m_session).followedBy(*file);
-    if (!flow)
-        return flow.error();
-    auto calendar = knownCalendar(m_session);
-    return calendar ? bihuan::earliestLastDay(*flow, first, *calendar) : calendar.error();
+    return byRulesOf<QDate>(m_session, id, [&](const Flow &flow, const WorkCalendar &calendar) {
+        return bihuan::earliestLastDay(flow, first, calendar);
+    });
 }
 
 Result<Saved<Objection>> NoticeService::add(UnitTaskId id, const Objection &objection)
@@ -117,7 +112,7 @@ Result<Saved<Objection>> NoticeService::answer(UnitTaskId id, const Objection &o
     Objection settled = objection;
     if (!answer.handling.trimmed().isEmpty())
         settled.handling = answer.handling.trimmed();
-    settled.answeredOn = answer.answeredOn.isValid() ? answer.answeredOn : QDate::currentDate();
+    settled.answeredOn = orToday(answer.answeredOn);
     settled.upheld = false;
     if (settled.handling.trimmed().isEmpty())
         return invalid(u"objection.handling"_s, u"field.required"_s);

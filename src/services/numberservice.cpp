@@ -68,7 +68,7 @@ Result<void> NumberService::setPattern(OfficeId office, const QString &pattern)
         wanted.pattern = pattern.trimmed();
         if (auto sound = checkRecord(wanted); !sound)
             return sound;
-        return done(wanted.id.isNew() ? recorder.insert(wanted) : recorder.update(wanted));
+        return done(recorder.save(wanted));
     });
     return done(step);
 }
@@ -130,7 +130,7 @@ Result<DocumentNumber> NumberService::makeVoid(OfficeId office, int year, const 
             return invalid({}, u"number.in_use"_s, {text});
         made.status = NumberStatus::Void;
         made.note = note;
-        auto stored = made.id.isNew() ? recorder.insert(made) : recorder.update(made);
+        auto stored = recorder.save(made);
         if (stored)
             made = *stored;
         return done(stored);
@@ -167,7 +167,7 @@ Result<QString> NumberService::give(Recorder &recorder, OfficeId office, const O
     }
     number.status = NumberStatus::Used;
     number.opinionId = opinion.id;
-    auto stored = number.id.isNew() ? recorder.insert(number) : recorder.update(number);
+    auto stored = recorder.save(number);
     return stored ? Result<QString>(stored->text) : stored.error();
 }
 

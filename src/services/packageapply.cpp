@@ -283,7 +283,7 @@ private:
         unitTask.unitId = m_wanted.unit.id;
         unitTask.example =
             m_stored.unitTask.id.isNew() ? m_mode == ImportMode::Example : m_stored.unitTask.example;
-        auto stored = unitTask.id.isNew() ? m_recorder.insert(unitTask) : m_recorder.update(unitTask);
+        auto stored = m_recorder.save(unitTask);
         if (!stored)
             return stored.error();
         m_stored.unitTask = *stored;
@@ -363,7 +363,7 @@ private:
             file.originalName = told.name;
             file.pageRange = told.pageRange;
             file.photoTakenAt = told.photoTakenAt;
-            auto kept = file.id.isNew() ? m_recorder.insert(file) : m_recorder.update(file);
+            auto kept = m_recorder.save(file);
             if (!kept)
                 return kept.error();
             if (there != rest.end())
@@ -399,22 +399,17 @@ private:
         wanted.measure.id = before.measure.id;
         wanted.measure.version = before.measure.version;
         wanted.measure.unitTaskId = m_stored.unitTask.id;
-        auto kept =
-            wanted.measure.id.isNew() ? m_recorder.insert(wanted.measure) : m_recorder.update(wanted.measure);
+        auto kept = m_recorder.save(wanted.measure);
         if (!kept)
             return kept.error();
         m_measureIds.push_back(kept->id);
         wanted.implementation.id = before.implementation.id;
         wanted.implementation.version = before.implementation.version;
         own(wanted, kept->id);
-        return inTurn(
-            [&] {
-                return done(wanted.implementation.id.isNew() ? m_recorder.insert(wanted.implementation)
-                                                             : m_recorder.update(wanted.implementation));
-            },
-            [&] { return done(syncList(m_recorder, before.requirements, wanted.requirements)); },
-            [&] { return done(syncList(m_recorder, before.events, wanted.events)); },
-            [&] { return mappings(before.mappings, wanted.mappings); });
+        return inTurn([&] { return done(m_recorder.save(wanted.implementation)); },
+                      [&] { return done(syncList(m_recorder, before.requirements, wanted.requirements)); },
+                      [&] { return done(syncList(m_recorder, before.events, wanted.events)); },
+                      [&] { return mappings(before.mappings, wanted.mappings); });
     }
 
     /// Hands the parts of a measure their parent and the real ids of the evidence.
@@ -444,7 +439,7 @@ private:
                 mapping.version = there->version;
                 stored.erase(there);
             }
-            auto kept = mapping.id.isNew() ? m_recorder.insert(mapping) : m_recorder.update(mapping);
+            auto kept = m_recorder.save(mapping);
             if (!kept)
                 return kept.error();
         }
@@ -631,7 +626,7 @@ private:
     {
         wanted.id = stored.id;
         wanted.version = stored.version;
-        return settle(wanted, wanted.id.isNew() ? m_recorder.insert(wanted) : m_recorder.update(wanted));
+        return settle(wanted, m_recorder.save(wanted));
     }
 
     Result<void> opinion()
@@ -690,7 +685,7 @@ private:
                 review.id = there->id;
                 review.version = there->version;
             }
-            auto kept = review.id.isNew() ? m_recorder.insert(review) : m_recorder.update(review);
+            auto kept = m_recorder.save(review);
             if (!kept)
                 return kept.error();
         }

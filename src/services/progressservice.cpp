@@ -95,7 +95,7 @@ Result<ProgressReport> storeReport(Recorder &recorder, const ProgressReport &rep
     recorder.setUnitTask(report.unitTaskId);
     const bool isNothing = report.isBlank() && report.status == ReportStatus::Draft;
     if (!isNothing)
-        return report.id.isNew() ? recorder.insert(report) : recorder.update(report);
+        return recorder.save(report);
     const ProgressReport blank{.unitTaskId = report.unitTaskId, .period = report.period};
     if (report.id.isNew())
         return blank;

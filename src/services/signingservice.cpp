@@ -132,12 +132,14 @@ Result<std::vector<SignedMember>> SigningService::signatures(UnitTaskId id) cons
         auto words = templateDigest(m_session.db());
         if (!words)
             return words.error();
+        const auto &members = file->application.members;
+        const auto states = signatureStates(*file, *words);
         std::vector<SignedMember> all;
-        for (const auto &member : file->application.members) {
-            const auto *newest = newestSignature(*file, member.id);
-            all.push_back({.member = member,
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            const auto *newest = newestSignature(*file, members[i].id);
+            all.push_back({.member = members[i],
                            .signature = newest ? std::optional(*newest) : std::nullopt,
-                           .state = signatureState(*file, member, *words)});
+                           .state = states[i]});
         }
         return all;
     });
@@ -163,8 +165,7 @@ Result<Saved<MemberSignature>> SigningService::sign(UnitTaskId id, const Signatu
             return stored.error();
         picture = *stored;
     }
-    Saved<MemberSignature> saved;
-    const auto work = [&](Recorder &recorder) -> Result<void> {
+    const auto work = [&](Recorder &recorder) -> Result<MemberSignature> {
         auto file = CaseFileRepository(m_session.db()).get(id);
         if (!file)
             return file.error();
@@ -172,7 +173,7 @@ Result<Saved<MemberSignature>> SigningService::sign(UnitTaskId id, const Signatu
         if (!member)
             return member.error();
         if (auto sound = checkWish(*file, wish); !sound)
-            return sound;
+            return sound.error();
         auto words = templateDigest(m_session.db());
         if (!words)
             return words.error();
@@ -188,15 +189,11 @@ Result<Saved<MemberSignature>> SigningService::sign(UnitTaskId id, const Signatu
         }
         auto added = recorder.insert(signature);
         if (!added)
-            return added.error();
-        saved.record = *added;
-        return fillColumn(recorder, *member, *added);
+            return added;
+        auto filled = fillColumn(recorder, *member, *added);
+        return filled ? added : filled.error();
     };
-    auto step = m_session.write(byPassword ? u"sign"_s : u"record_signature"_s, id, work);
-    if (!step)
-        return step.error();
-    saved.step = *step;
-    return saved;
+    return saveStep<MemberSignature>(m_session, byPassword ? u"sign"_s : u"record_signature"_s, id, work);
 }
 
 Result<QString> SigningService::picturePath(const MemberSignature &signature) const

@@ -14,7 +14,7 @@ Result<void> storeYear(Database &db, Recorder &recorder, int year, const QString
         return found.error();
     WorkYear kept = found->empty() ? WorkYear{.year = year} : found->front();
     kept.body = body;
-    return done(kept.id.isNew() ? recorder.insert(kept) : recorder.update(kept));
+    return done(recorder.save(kept));
 }
 
 } // namespace

@@ -35,6 +35,13 @@ public:
     template <typename R>
     Result<R> update(const R &record);
 
+    /// insert() of a record that has no id yet, update() of one that has.
+    template <typename R>
+    Result<R> save(const R &record)
+    {
+        return record.id.isNew() ? insert(record) : update(record);
+    }
+
     /// Fails with NotFound, Conflict, or InUse when other records refer to it.
     template <typename R>
     Result<void> remove(const R &record);
