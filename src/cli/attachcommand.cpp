@@ -104,8 +104,7 @@ Command attachCommand()
     return {
         .name = u"attach"_s,
         .summary = Cli::tr("store files as evidence of a measure"),
-        .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")},
-                      {u"FILE..."_s, Cli::tr("Files, or folders of files.")}},
+        .arguments = {caseArgument(), {u"FILE..."_s, Cli::tr("Files, or folders of files.")}},
         .options = {{u"measure"_s, Cli::tr("Number of the measure as printed; 2 means 2. too."), u"NUMBER"_s},
                     {u"propose"_s, Cli::tr("Say what each file's name and first page tell about it; "
                                            "nothing of it is stored.")}},

@@ -1,9 +1,12 @@
 #include "cli/command.h"
+#include "cli/displaytable.h"
 #include "cli/say.h"
 #include "cli/secret.h"
 #include "logging/log.h"
 #include "services/userservice.h"
 #include "wording/sentences.h"
+
+#include <QJsonArray>
 
 #include <cstdio>
 #include <pwd.h>
@@ -69,6 +72,11 @@ std::optional<UsageFault> Call::memberMissing() const
     return UsageFault{fill(Cli::tr("The option %1 is missing."), {u"--as"_s})};
 }
 
+Argument caseArgument()
+{
+    return {u"ID"_s, Cli::tr("Number of the unit task.")};
+}
+
 QCommandLineOption memberOption()
 {
     return {u"member"_s, Cli::tr("Name of the member of the acceptance group; else who acts by --as."),
@@ -89,6 +97,14 @@ void Call::print(const QString &text) const
 void Call::print(const QJsonDocument &json) const
 {
     print(json.toJson(QJsonDocument::Indented));
+}
+
+void Call::print(const QJsonArray &array, const DisplayTable &table) const
+{
+    if (json())
+        print(QJsonDocument(array));
+    else
+        print(table.text());
 }
 
 } // namespace bihuan

@@ -94,10 +94,7 @@ Result<ExitCode> runList(const Call &call, Services &services)
     });
     if (!done)
         return done.error();
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
     return ExitCode::Done;
 }
 

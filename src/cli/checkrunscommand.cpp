@@ -62,7 +62,7 @@ Command checkRunsCommand()
 {
     return {.name = u"check-runs"_s,
             .summary = Cli::tr("list the runs of the checks kept with a unit task"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .speaksJson = true,
             .run = run};
 }

@@ -39,10 +39,7 @@ Result<ExitCode> run(const Call &call)
         table.add(
             {info.id, checkName(info.id), severities(info), stageName(info.stage), checkPurpose(info.id)});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
     return ExitCode::Done;
 }
 

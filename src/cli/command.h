@@ -7,7 +7,11 @@
 #include <QCommandLineParser>
 #include <QJsonDocument>
 
+class QJsonArray;
+
 namespace bihuan {
+
+class DisplayTable;
 
 /// How bihuanctl ends; docs/command-line.md.
 enum class ExitCode { Done = 0, Refused = 1, Usage = 2, Storage = 3 };
@@ -62,6 +66,9 @@ public:
     void print(const QByteArray &utf8) const;
     void print(const QJsonDocument &json) const;
 
+    /// Prints a list: the array where --json asks for it, else the table.
+    void print(const QJsonArray &array, const DisplayTable &table) const;
+
 private:
     QString m_command;
     const QCommandLineParser &m_parser;
@@ -87,6 +94,9 @@ struct Command
     Result<ExitCode> (*run)(const Call &call) = nullptr;
     std::optional<UsageFault> (*check)(const Call &call) = nullptr; ///< Further rules of the command line.
 };
+
+/// ID, for commands about one unit task: Call::unitTask().
+Argument caseArgument();
 
 /// --member NAME, for commands about one member of the acceptance group.
 QCommandLineOption memberOption();

@@ -10,6 +10,11 @@ QDate dayOf(const Call &call, const QString &option)
     return QDate::fromString(call.value(option), Qt::ISODate);
 }
 
+QDate dayOrToday(const Call &call, const QString &option)
+{
+    return call.has(option) ? dayOf(call, option) : QDate::currentDate();
+}
+
 std::optional<UsageFault> wrongDay(const Call &call, const QStringList &options)
 {
     for (const auto &option : options) {

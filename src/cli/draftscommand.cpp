@@ -35,10 +35,7 @@ Result<ExitCode> run(const Call &call)
         table.add({QString::number(one.draft.unitTask.value()), fieldName(one.draft.table, one.draft.column),
                    one.draft.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), one.draft.text});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
     return ExitCode::Done;
 }
 

@@ -80,7 +80,7 @@ Command draftStatementsCommand()
 {
     return {.name = u"draft-statements"_s,
             .summary = Cli::tr("draft section 5 from the matrix; stores it only with --take"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .options = {{u"measure"_s, Cli::tr("For this measure only."), u"NUMBER"_s},
                         {u"take"_s, Cli::tr("Put the drafts in the place of the present texts.")}},
             .speaksJson = true,

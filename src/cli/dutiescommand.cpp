@@ -64,10 +64,7 @@ void list(const Call &call, const CaseFile &file)
         for (const auto &proposal : openProposals(measure))
             add(measure, proposal, {{u"proposed"_s, true}}, {Cli::tr("proposed"), {}, {}});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
 }
 
 Result<ExitCode> run(const Call &call)
@@ -105,7 +102,7 @@ Command dutiesCommand()
 {
     return {.name = u"duties"_s,
             .summary = Cli::tr("count the duties of a unit task by period, and what its measures propose"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .options = {{u"accept"_s, Cli::tr("Enter the duties that the texts of the measures propose.")}},
             .speaksJson = true,
             .run = run};

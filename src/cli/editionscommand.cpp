@@ -58,10 +58,7 @@ Result<ExitCode> run(const Call &call)
                    opinionStatusName(opinion.status), opinion.documentNumber, day(opinion.issuedOn),
                    groupedCode(opinion.chainCode)});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
     return ExitCode::Done;
 }
 
@@ -71,7 +68,7 @@ Command editionsCommand()
 {
     return {.name = u"editions"_s,
             .summary = Cli::tr("list the editions of the opinion, or begin a new one"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .options = {{u"new"_s, Cli::tr("Begin the next edition of an issued opinion."), u"REASON"_s}},
             .speaksJson = true,
             .run = run};

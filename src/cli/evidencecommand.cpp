@@ -92,7 +92,7 @@ Command evidenceCommand()
 {
     return {.name = u"evidence"_s,
             .summary = Cli::tr("list the evidence of a unit task, with hints"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .speaksJson = true,
             .run = run};
 }

@@ -27,7 +27,7 @@ Command exportCommand()
 {
     return {.name = u"export-unit-task"_s,
             .summary = Cli::tr("write a unit task with its files as a package"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .options = {{u"out"_s, Cli::tr("New folder, or a .zip."), u"PATH"_s}},
             .required = {u"out"_s},
             .run = run};

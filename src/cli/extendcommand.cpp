@@ -44,10 +44,7 @@ void printAll(const Call &call, const CaseFile &file)
         table.add({extensionKindName(one.kind), isLate(one) ? fill(Cli::tr("%1 (late)"), {asked}) : asked,
                    one.oldDeadline, one.newDeadline, decisionName(one.decision), one.reason});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
 }
 
 Result<ExitCode> answerSaved(const Call &call, const Result<Saved<Extension>> &saved)

@@ -41,10 +41,7 @@ Result<ExitCode> list(const Call &call, FlowTemplateService &service)
                    QString::number(one.flow.noticeLength) + u' ' + lengthUnitName(one.flow.noticeUnit),
                    one.chosen ? u"✓"_s : QString()});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
     return ExitCode::Done;
 }
 

@@ -49,7 +49,7 @@ Command gradeCommand()
 {
     return {.name = u"grade"_s,
             .summary = Cli::tr("record what a member of the acceptance group found about a measure"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .options = {memberOption(),
                         {u"measure"_s, Cli::tr("Printed number of the measure."), u"N"_s},
                         {u"grade"_s, Cli::tr("met, mostly_met, not_met or not_applicable."), u"GRADE"_s},

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/days.h"
 #include "cli/say.h"
 #include "core/chaincode.h"
 #include "services/documentfonts.h"
@@ -10,11 +11,6 @@
 namespace bihuan {
 
 namespace {
-
-QDate dayOf(const Call &call)
-{
-    return call.has(u"date"_s) ? QDate::fromString(call.value(u"date"_s), Qt::ISODate) : QDate::currentDate();
-}
 
 Result<ExitCode> tell(const Call &call, const Issued &issued)
 {
@@ -45,15 +41,15 @@ Result<ExitCode> run(const Call &call)
         return loaded.error();
     const auto issued =
         services.value().issuing().issue(call.unitTask(), {.number = call.value(u"number"_s),
-                                                           .on = dayOf(call),
+                                                           .on = dayOrToday(call, u"date"_s),
                                                            .letter = call.value(u"style"_s) == "letter"_L1});
     return issued ? tell(call, *issued) : Result<ExitCode>(issued.error());
 }
 
 std::optional<UsageFault> check(const Call &call)
 {
-    if (!dayOf(call).isValid())
-        return UsageFault{fill(Cli::tr("“%1” is no day. Write it as 2024-09-29."), {call.value(u"date"_s)})};
+    if (auto fault = wrongDay(call, {u"date"_s}))
+        return fault;
     const auto style = call.value(u"style"_s);
     if (style.isEmpty() || style == "file"_L1 || style == "letter"_L1)
         return std::nullopt;
@@ -66,7 +62,7 @@ Command issueCommand()
 {
     return {.name = u"issue"_s,
             .summary = Cli::tr("issue the opinion: freeze it, number it, keep its PDF"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .options = {{u"number"_s, Cli::tr("Number of the paper; else the next one of the pattern."),
                          u"NUMBER"_s},
                         {u"date"_s, Cli::tr("Day of issue; else today."), u"DAY"_s},

@@ -83,10 +83,7 @@ Result<ExitCode> printGroups(const Call &call, UnitTaskList &list, const UnitTas
         array.append(QJsonObject{{u"group"_s, group.name}, {u"unit_tasks"_s, group.count}});
         table.add({groupName(filter, group), QString::number(group.count)});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
     return ExitCode::Done;
 }
 

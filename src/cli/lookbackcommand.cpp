@@ -37,14 +37,6 @@ QString dueKindName(DueKind kind)
     Q_UNREACHABLE();
 }
 
-void print(const Call &call, const QJsonArray &array, const DisplayTable &table)
-{
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
-}
-
 void printStep(const Call &call, qint64 step)
 {
     if (call.json())
@@ -75,7 +67,7 @@ Result<ExitCode> listPlanned(const Call &call, LookBackService &service, std::op
         table.add({QString::number(line.planned.unitTaskId.value()), line.task, line.unit,
                    iso(line.planned.dueOn), held, found});
     }
-    print(call, array, table);
+    call.print(array, table);
     return ExitCode::Done;
 }
 
@@ -107,14 +99,13 @@ Result<ExitCode> listDraws(const Call &call, LookBackService &service)
                                  {u"population"_s, QJsonArray::fromStringList(one.population.split(u'\n'))}});
         table.add({iso(one.drawnOn), QString::number(one.seed), one.rule, QString::number(cases)});
     }
-    print(call, array, table);
+    call.print(array, table);
     return ExitCode::Done;
 }
 
 Result<ExitCode> record(const Call &call, LookBackService &service)
 {
-    const auto held = dayOf(call, u"date"_s);
-    LookBack result{.heldOn = held.isValid() ? held : QDate::currentDate(),
+    LookBack result{.heldOn = dayOrToday(call, u"date"_s),
                     .people = call.value(u"people"_s),
                     .method =
                         fromCode<LookBackMethod>(call.value(u"method"_s)).value_or(LookBackMethod::Visit),
@@ -146,7 +137,7 @@ Result<ExitCode> listRates(const Call &call, LookBackService &service)
         table.add({one.unit, QString::number(one.closed), QString::number(one.lookedAt),
                    QString::number(one.relapsed), QString::number(one.rate() * 100, 'f', 1) + u'%'});
     }
-    print(call, array, table);
+    call.print(array, table);
     return ExitCode::Done;
 }
 
@@ -167,7 +158,7 @@ Result<ExitCode> listCalendar(const Call &call, LookBackService &service)
         table.add({iso(one.on), dueKindName(one.kind), QString::number(one.unitTaskId.value()), one.task,
                    one.unit});
     }
-    print(call, array, table);
+    call.print(array, table);
     return ExitCode::Done;
 }
 

@@ -68,7 +68,7 @@ Command mapCommand()
     return {
         .name = u"map"_s,
         .summary = Cli::tr("say that a piece of evidence proves a measure"),
-        .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+        .arguments = {caseArgument()},
         .options = {{u"measure"_s, Cli::tr("Number of the measure as printed; 2 means 2. too."), u"NUMBER"_s},
                     {u"evidence"_s, Cli::tr("Code of the evidence, such as 1-03."), u"CODE"_s},
                     {u"pages"_s, Cli::tr("Pages that prove it."), u"RANGE"_s},

@@ -26,11 +26,6 @@ std::pair<QString, QString> halves(const QString &option)
 
 } // namespace
 
-Argument caseArgument()
-{
-    return {u"ID"_s, Cli::tr("Number of the unit task.")};
-}
-
 Result<ExitCode> answerMove(const Call &call, const Result<Saved<MoveRecord>> &made)
 {
     if (!made)

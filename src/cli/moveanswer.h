@@ -8,9 +8,6 @@ namespace bihuan {
 /// Prints what a move did, or passes on why it was refused.
 Result<ExitCode> answerMove(const Call &call, const Result<Saved<MoveRecord>> &made);
 
-/// The argument ID of a case.
-Argument caseArgument();
-
 /// The options by which a return or a failed acceptance says what it asks for.
 QList<QCommandLineOption> supplementOptions();
 

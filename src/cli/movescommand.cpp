@@ -29,10 +29,7 @@ Result<ExitCode> runMoves(const Call &call)
         table.add({move.record.movedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), move.record.actor,
                    moveName(move.record.move), stateName(move.record.to), move.record.reason});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
     return ExitCode::Done;
 }
 
@@ -63,10 +60,7 @@ Result<ExitCode> runNext(const Call &call)
         table.add({moveName(move.row.move), actorName(move.row.actor), stateName(move.row.to),
                    words.join(u"; "_s)});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
     return ExitCode::Done;
 }
 
@@ -86,8 +80,7 @@ Result<ExitCode> runSettle(const Call &call)
         return invalid(u"supplement"_s, u"flow.supplement_elsewhere"_s);
     auto supplement = all[std::size_t(place) - 1];
     supplement.answer = call.value(u"answer"_s);
-    const auto day = dayOf(call, u"date"_s);
-    supplement.settledOn = day.isValid() ? day : QDate::currentDate();
+    supplement.settledOn = dayOrToday(call, u"date"_s);
     const auto saved = services.value().flow().save(call.unitTask(), supplement);
     if (!saved)
         return saved.error();

@@ -58,10 +58,7 @@ void printAll(const Call &call, const CaseFile &file)
         table.add({QString::number(++number), one.receivedOn.toString(Qt::ISODate), senderName(one.sender),
                    one.content, dayText(one.answeredOn), one.handling});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
 }
 
 Result<ExitCode> answerStep(const Call &call, const Result<Saved<Objection>> &saved)
@@ -78,12 +75,10 @@ Result<ExitCode> answerStep(const Call &call, const Result<Saved<Objection>> &sa
 Result<ExitCode> addObjection(const Call &call, Services &services)
 {
     const auto sender = fromCode<Sender>(call.value(u"from"_s)).value_or(Sender::Person);
-    const auto received = dayOf(call, u"date"_s);
-    return answerStep(
-        call, services.notices().add(call.unitTask(),
-                                     {.receivedOn = received.isValid() ? received : QDate::currentDate(),
-                                      .sender = sender,
-                                      .content = call.value(u"content"_s)}));
+    return answerStep(call,
+                      services.notices().add(call.unitTask(), {.receivedOn = dayOrToday(call, u"date"_s),
+                                                               .sender = sender,
+                                                               .content = call.value(u"content"_s)}));
 }
 
 Result<ExitCode> settle(const Call &call, Services &services, const Objection &objection)

@@ -32,7 +32,7 @@ Command opinionCommand()
 {
     return {.name = u"opinion"_s,
             .summary = Cli::tr("write the acceptance opinion"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .options =
                 QList<QCommandLineOption>{
                     {u"out"_s,

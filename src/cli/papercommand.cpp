@@ -30,7 +30,7 @@ Command paperCommand()
 {
     return {.name = u"paper"_s,
             .summary = Cli::tr("write another paper of a unit task"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")},
+            .arguments = {caseArgument(),
                           {u"KIND"_s, fill(Cli::tr("One of: %1."), {paperCodes(false).join(u", "_s)})}},
             .options = paperFormOptions(Cli::tr("File that ends in .pdf, .docx, .png or .txt.")),
             .required = {u"out"_s},

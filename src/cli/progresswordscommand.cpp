@@ -39,10 +39,7 @@ void print(const Call &call, const std::vector<GradeWord> &words)
             {u"word"_s, word.word}, {u"grade"_s, toCode(word.grade)}, {u"long_term"_s, word.longTerm}});
         table.add({word.word, gradeName(word.grade), word.longTerm ? Cli::tr("yes") : QString()});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
 }
 
 Result<ExitCode> run(const Call &call)

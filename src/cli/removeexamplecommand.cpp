@@ -27,7 +27,7 @@ Command removeExampleCommand()
 {
     return {.name = u"remove-example"_s,
             .summary = Cli::tr("remove the example"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .run = run};
 }
 

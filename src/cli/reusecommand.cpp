@@ -38,7 +38,7 @@ Command reuseCommand()
     return {
         .name = u"reuse"_s,
         .summary = Cli::tr("use a piece of evidence that another unit task has"),
-        .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+        .arguments = {caseArgument()},
         .options = {{u"measure"_s, Cli::tr("Number of the measure as printed; 2 means 2. too."), u"NUMBER"_s},
                     {u"from"_s, Cli::tr("Number of the unit task that has it."), u"ID"_s},
                     {u"evidence"_s, Cli::tr("Code of the evidence, such as 1-03."), u"CODE"_s}},

@@ -120,7 +120,7 @@ Command reviewSheetCommand()
 {
     return {.name = u"review-sheet"_s,
             .summary = Cli::tr("show how far a member of the acceptance group is, and what changed since"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .options = {memberOption(),
                         {u"looked"_s, Cli::tr("Note that the member looks at this measure now."), u"N"_s}},
             .speaksJson = true,

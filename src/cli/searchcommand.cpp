@@ -48,10 +48,7 @@ Result<ExitCode> run(const Call &call)
         table.add({QString::number(hit.unitTaskId.value()), hit.taskNumber, hit.unit,
                    fieldName(hit.at.entity, hit.at.field), snippet.text});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
     return ExitCode::Done;
 }
 

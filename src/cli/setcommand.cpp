@@ -52,7 +52,7 @@ Command setCommand()
 {
     return {.name = u"set"_s,
             .summary = Cli::tr("change one field of a unit task"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")},
+            .arguments = {caseArgument(),
                           {u"FIELD"_s, Cli::tr("Path as in the package, such as measures[0].text.")},
                           {u"VALUE"_s, Cli::tr("The new text.")}},
             .options = {{u"json-value"_s, Cli::tr("VALUE is JSON: 3, true, null, a list.")}},

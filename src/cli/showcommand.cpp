@@ -37,7 +37,7 @@ Command showCommand()
 {
     return {.name = u"show"_s,
             .summary = Cli::tr("show a unit task"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .speaksJson = true,
             .run = run};
 }

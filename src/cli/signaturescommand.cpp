@@ -66,7 +66,7 @@ Command signaturesCommand()
 {
     return {.name = u"signatures"_s,
             .summary = Cli::tr("say who has signed, and whose signature fell"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .speaksJson = true,
             .run = run};
 }

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/days.h"
 #include "cli/say.h"
 #include "cli/secret.h"
 #include "services/signingservice.h"
@@ -10,11 +11,6 @@
 namespace bihuan {
 
 namespace {
-
-QDate dayOf(const Call &call)
-{
-    return call.has(u"date"_s) ? QDate::fromString(call.value(u"date"_s), Qt::ISODate) : QDate::currentDate();
-}
 
 /// --drawn PICTURE, --ink; else by password where the office has users, and on paper where it has none.
 Result<SignatureKind> kindOf(const Call &call, Services &services)
@@ -42,7 +38,7 @@ Result<ExitCode> run(const Call &call)
                        .delegate = call.value(u"delegate"_s),
                        .dissent =
                            call.has(u"dissent"_s) ? std::optional(call.value(u"dissent"_s)) : std::nullopt,
-                       .signedOn = dayOf(call),
+                       .signedOn = dayOrToday(call, u"date"_s),
                        .imagePath = call.has(u"drawn"_s) ? call.value(u"drawn"_s) : call.value(u"scan"_s)};
     if (*kind == SignatureKind::Password)
         wish.password = askSecret(Cli::tr("Password of the signature:"), "BIHUAN_PASSWORD");
@@ -65,8 +61,8 @@ std::optional<UsageFault> check(const Call &call)
 {
     if (call.has(u"ink"_s) && call.has(u"drawn"_s))
         return UsageFault{Cli::tr("--ink and --drawn exclude each other.")};
-    if (!dayOf(call).isValid())
-        return UsageFault{fill(Cli::tr("“%1” is no day. Write it as 2024-09-29."), {call.value(u"date"_s)})};
+    if (auto fault = wrongDay(call, {u"date"_s}))
+        return fault;
     return call.memberMissing();
 }
 
@@ -76,7 +72,7 @@ Command signCommand()
 {
     return {.name = u"sign"_s,
             .summary = Cli::tr("sign the opinion for a member of the acceptance group"),
-            .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+            .arguments = {caseArgument()},
             .options = {memberOption(),
                         {u"delegate"_s, Cli::tr("Who signs in the member's place."), u"NAME"_s},
                         {u"dissent"_s, Cli::tr("What the member does not agree with."), u"TEXT"_s},

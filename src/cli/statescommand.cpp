@@ -52,10 +52,7 @@ Result<ExitCode> run(const Call &call)
         table.add({stateName(row.from), moveName(row.move), stateName(row.to), actorName(row.actor),
                    needs.join(Cli::tr(", "))});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
     return ExitCode::Done;
 }
 

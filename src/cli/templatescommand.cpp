@@ -31,10 +31,7 @@ Result<ExitCode> list(const Call &call, PaperService &papers)
         array.append(QJsonObject{{u"kind"_s, one.kind}, {u"name"_s, one.name}, {u"own"_s, one.own}});
         table.add({one.kind, one.name, one.own ? Cli::tr("the office's own") : Cli::tr("built in")});
     }
-    if (call.json())
-        call.print(QJsonDocument(array));
-    else
-        call.print(table.text());
+    call.print(array, table);
     return ExitCode::Done;
 }
 

@@ -39,7 +39,7 @@ Command unmapCommand()
     return {
         .name = u"unmap"_s,
         .summary = Cli::tr("take a piece of evidence off a measure; the piece stays"),
-        .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+        .arguments = {caseArgument()},
         .options = {{u"measure"_s, Cli::tr("Number of the measure as printed; 2 means 2. too."), u"NUMBER"_s},
                     {u"evidence"_s, Cli::tr("Code of the evidence, such as 1-03."), u"CODE"_s}},
         .required = {u"measure"_s, u"evidence"_s},

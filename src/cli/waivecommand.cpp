@@ -73,7 +73,7 @@ Command waiveCommand()
     return {
         .name = u"waive"_s,
         .summary = Cli::tr("let a warning pass with a reason"),
-        .arguments = {{u"ID"_s, Cli::tr("Number of the unit task.")}},
+        .arguments = {caseArgument()},
         .options = {{u"check"_s, Cli::tr("Number of the check."), u"NN"_s},
                     {u"where"_s, Cli::tr("Place of the finding, where the check found several."), u"PATH"_s},
                     {u"reason"_s, Cli::tr("Why it may pass; kept."), u"TEXT"_s},
