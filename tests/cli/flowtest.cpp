@@ -1,4 +1,5 @@
 #include "clitest.h"
+#include "support/samplecase.h"
 
 #include <QJsonArray>
 
@@ -12,18 +13,7 @@ void asDraft(QJsonObject &package)
     auto part = package[u"unit_task"_s].toObject();
     part[u"state"_s] = u"draft"_s;
     package[u"unit_task"_s] = part;
-    QJsonArray measures;
-    const auto given = package[u"measures"_s].toArray();
-    for (qsizetype i = 0; i < given.size(); ++i) {
-        auto measure = given[i].toObject();
-        measure[u"requirements"_s] = QJsonArray();
-        measure[u"evidence"_s] = QJsonArray{QJsonObject{{u"code"_s, u"%1-01"_s.arg(i + 1)},
-                                                        {u"title"_s, u"佐证材料"_s},
-                                                        {u"status"_s, u"on_paper"_s},
-                                                        {u"note"_s, u"档案柜3"_s}}};
-        measures.append(measure);
-    }
-    package[u"measures"_s] = measures;
+    test::proveOnPaper(package);
 }
 
 const QStringList kApply{u"apply"_s,       u"1"_s,      u"--date"_s,       u"2022-09-20"_s,

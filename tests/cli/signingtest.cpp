@@ -1,4 +1,5 @@
 #include "clitest.h"
+#include "support/samplecase.h"
 
 #include <QJsonArray>
 
@@ -10,18 +11,7 @@ protected:
     void importConcluded()
     {
         ASSERT_EQ(call({u"init"_s}).code, 0);
-        const auto concluded = package([](QJsonObject &object) {
-            auto measures = object[u"measures"_s].toArray();
-            for (int i = 0; i < measures.size(); ++i) {
-                auto measure = measures[i].toObject();
-                measure.remove(u"requirements"_s);
-                measure[u"evidence"_s] = QJsonArray{QJsonObject{{u"code"_s, u"%1-01"_s.arg(i + 1)},
-                                                                {u"status"_s, u"on_paper"_s},
-                                                                {u"note"_s, u"档案柜"_s}}};
-                measures[i] = measure;
-            }
-            object[u"measures"_s] = measures;
-        });
+        const auto concluded = package(test::proveOnPaper);
         const auto imported = call({u"import-unit-task"_s, concluded});
         ASSERT_EQ(imported.code, 0) << imported.err.toStdString();
     }

@@ -12,6 +12,7 @@
 #include "services/maintenanceservice.h"
 #include "services/signingservice.h"
 #include "services/userservice.h"
+#include "support/samplecase.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -58,18 +59,7 @@ protected:
             part[u"state"_s] = state;
             part[u"contact"_s] = u"甲一一 13800000001"_s;
             package[u"unit_task"_s] = part;
-            QJsonArray measures;
-            const auto given = package[u"measures"_s].toArray();
-            for (qsizetype i = 0; i < given.size(); ++i) {
-                auto measure = given[i].toObject();
-                measure[u"requirements"_s] = QJsonArray();
-                measure[u"evidence"_s] = QJsonArray{QJsonObject{{u"code"_s, u"%1-01"_s.arg(i + 1)},
-                                                                {u"title"_s, u"佐证材料"_s},
-                                                                {u"status"_s, u"on_paper"_s},
-                                                                {u"note"_s, u"档案柜3"_s}}};
-                measures.append(measure);
-            }
-            package[u"measures"_s] = measures;
+            test::proveOnPaper(package);
         });
     }
 

@@ -8,6 +8,7 @@
 #include "services/issueservice.h"
 #include "services/signingservice.h"
 #include "services/userservice.h"
+#include "support/samplecase.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -20,24 +21,6 @@
 #include <QTimer>
 
 namespace bihuan {
-
-namespace {
-
-/// The sample with evidence on paper for every measure, so that nothing blocks.
-void conclude(QJsonObject &package)
-{
-    auto measures = package[u"measures"_s].toArray();
-    for (int i = 0; i < measures.size(); ++i) {
-        auto measure = measures[i].toObject();
-        measure.remove(u"requirements"_s);
-        measure[u"evidence"_s] = QJsonArray{QJsonObject{
-            {u"code"_s, u"%1-01"_s.arg(i + 1)}, {u"status"_s, u"on_paper"_s}, {u"note"_s, u"档案柜"_s}}};
-        measures[i] = measure;
-    }
-    package[u"measures"_s] = measures;
-}
-
-} // namespace
 
 class WindowSigningTest : public WindowTest
 {
@@ -74,7 +57,7 @@ protected:
 
 TEST_F(WindowSigningTest, TheGroupSignsTheLeaderIssuesAndTheEditionIsListed)
 {
-    const auto id = openSample(conclude);
+    const auto id = openSample(test::proveOnPaper);
     for (const auto &name : {u"甲一一"_s, u"乙二二"_s, u"丙三三"_s, u"丁四"_s})
         sign(name, [](SignDialog &dialog) { choose(dialog, SignatureKind::Ink); });
     EXPECT_EQ(unsignedMembers(id), QStringList{u"戊五"_s});
@@ -104,7 +87,7 @@ TEST_F(WindowSigningTest, TheGroupSignsTheLeaderIssuesAndTheEditionIsListed)
 TEST_F(WindowSigningTest, AMemberSignsByPasswordAndNobodyElseCan)
 {
     const auto id = openSample([](QJsonObject &package) {
-        conclude(package);
+        test::proveOnPaper(package);
         auto unitTask = package[u"unit_task"_s].toObject();
         unitTask[u"state"_s] = u"under_review"_s;
         package[u"unit_task"_s] = unitTask;

@@ -8,6 +8,7 @@
 #include "services/signingservice.h"
 #include "services/workyears.h"
 #include "servicesfixture.h"
+#include "support/samplecase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,16 +47,6 @@ protected:
     CaseFile file(UnitTaskId id) { return m_services->cases().get(id).value(); }
     State state(UnitTaskId id) { return file(id).unitTask.state; }
 
-    static QJsonObject withProof(QJsonObject measure, int number)
-    {
-        measure[u"evidence"_s] = QJsonArray{QJsonObject{{u"code"_s, u"%1-01"_s.arg(number)},
-                                                        {u"title"_s, u"佐证材料%1"_s.arg(number)},
-                                                        {u"status"_s, u"on_paper"_s},
-                                                        {u"note"_s, u"档案柜3"_s}}};
-        measure[u"requirements"_s] = QJsonArray(); // Countable duties have tests of their own.
-        return measure;
-    }
-
     /// The sample in this state, as if it had been kept elsewhere until now.
     UnitTaskId caseIn(State wanted, const QString &unit = u"康平县"_s)
     {
@@ -65,11 +56,7 @@ protected:
         part[u"unit"_s] = unit;
         part[u"contact"_s] = u"甲一一 13800000001"_s;
         package[u"unit_task"_s] = part;
-        QJsonArray measures;
-        const auto given = package[u"measures"_s].toArray();
-        for (qsizetype i = 0; i < given.size(); ++i)
-            measures.append(withProof(given[i].toObject(), int(i) + 1));
-        package[u"measures"_s] = measures;
+        test::proveOnPaper(package);
         package[u"application"_s] = QJsonObject{{u"applied_date"_s, u"2022-09-20"_s},
                                                 {u"signed_by"_s, u"乙二二"_s},
                                                 {u"self_check"_s, u"四项措施均已落实"_s}};

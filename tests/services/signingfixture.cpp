@@ -1,5 +1,7 @@
 #include "signingfixture.h"
 
+#include "support/samplecase.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -8,18 +10,7 @@ namespace bihuan {
 UnitTaskId SigningTest::importConcluded()
 {
     auto package = QJsonDocument::fromJson(readFile(samplePath())).object();
-    auto measures = package[u"measures"_s].toArray();
-    for (int i = 0; i < measures.size(); ++i) {
-        auto measure = measures[i].toObject();
-        measure.remove(u"requirements"_s);
-        measure[u"evidence"_s] = QJsonArray{QJsonObject{{u"code"_s, u"%1-01"_s.arg(i + 1)},
-                                                        {u"title"_s, u"会议纪要"_s},
-                                                        {u"status"_s, u"on_paper"_s},
-                                                        {u"note"_s, u"档案柜"_s},
-                                                        {u"proves"_s, u"已开会"_s}}};
-        measures[i] = measure;
-    }
-    package[u"measures"_s] = measures;
+    test::proveOnPaper(package);
     auto acceptance = package[u"acceptance"_s].toObject();
     auto group = acceptance[u"group"_s].toArray();
     for (auto member : group) {

@@ -126,4 +126,20 @@ CaseFile sampleCase()
     return file;
 }
 
+void proveOnPaper(QJsonObject &package)
+{
+    auto measures = package[u"measures"_s].toArray();
+    for (qsizetype i = 0; i < measures.size(); ++i) {
+        auto measure = measures[i].toObject();
+        measure.remove(u"requirements"_s);
+        measure[u"evidence"_s] = QJsonArray{QJsonObject{{u"code"_s, u"%1-01"_s.arg(i + 1)},
+                                                        {u"title"_s, u"佐证材料"_s},
+                                                        {u"status"_s, u"on_paper"_s},
+                                                        {u"note"_s, u"档案柜3"_s},
+                                                        {u"proves"_s, u"已开会"_s}}};
+        measures[i] = measure;
+    }
+    package[u"measures"_s] = measures;
+}
+
 } // namespace bihuan::test
