@@ -144,12 +144,7 @@ Timeliness timelinessOf(const ProgressReport *report, QDate due, QDate today)
     return late ? Timeliness::Late : Timeliness::InTime;
 }
 
-ComparedText::ComparedText(const QString &text) : m_key(searchKey(text))
-{
-    for (qsizetype i = 0; i + 1 < m_key.size(); ++i)
-        m_pairs.push_back(quint32(m_key[i].unicode()) << 16 | m_key[i + 1].unicode());
-    std::ranges::sort(m_pairs);
-}
+ComparedText::ComparedText(const QString &text) : m_key(searchKey(text)), m_pairs(m_key) {}
 
 Repetition ComparedText::against(const ComparedText &other) const
 {
@@ -159,17 +154,7 @@ Repetition ComparedText::against(const ComparedText &other) const
         return Repetition::Same;
     if (std::min(m_key.size(), other.m_key.size()) < kShortestSimilar)
         return Repetition::None;
-    size_t shared = 0;
-    for (auto a = m_pairs.begin(), b = other.m_pairs.begin();
-         a != m_pairs.end() && b != other.m_pairs.end();) {
-        shared += *a == *b;
-        const bool stepA = *a <= *b;
-        const bool stepB = *b <= *a;
-        a += stepA;
-        b += stepB;
-    }
-    const double share = 2.0 * double(shared) / double(m_pairs.size() + other.m_pairs.size());
-    return share >= kSimilar ? Repetition::Similar : Repetition::None;
+    return m_pairs.likeness(other.m_pairs) >= kSimilar ? Repetition::Similar : Repetition::None;
 }
 
 Repetition repetitionOf(const QString &text, const QString &earlier)

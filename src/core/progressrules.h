@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile.h"
+#include "core/characterpairs.h"
 
 #include <span>
 
@@ -59,7 +60,7 @@ public:
 
 private:
     QString m_key{};
-    std::vector<quint32> m_pairs{}; ///< Neighbouring characters, sorted.
+    CharacterPairs m_pairs;
 };
 
 /// ComparedText::against() for two texts.

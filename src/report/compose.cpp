@@ -2,6 +2,7 @@
 
 #include "core/signeddigest.h"
 #include "report/blockcheck.h"
+#include "report/filledblocks.h"
 
 #include <algorithm>
 
@@ -41,15 +42,9 @@ private:
         return words;
     }
 
-    /// Adds the block unless it would be empty.
     void add(BlockKind kind, Expansion expansion, double rowsBefore = 0)
     {
-        if (expansion.text.isEmpty() || expansion.fieldsEmpty)
-            return;
-        m_blocks.push_back({.kind = kind,
-                            .text = std::move(expansion.text),
-                            .origin = expansion.origin,
-                            .rowsBefore = rowsBefore});
+        addFilled(m_blocks, kind, std::move(expansion), rowsBefore);
     }
 
     void addWords(BlockKind kind, const QString &words, int level = 0, double rowsBefore = 0)
@@ -67,7 +62,7 @@ private:
         add(BlockKind::Addressee, fill(m_template.addressee), m_template.spacing.addressee);
         auto basis = expand(m_template.basis.text, m_fields.basis());
         basis.origin = u"opinion.accepted_on"_s;
-        paragraphs(std::move(basis), 0);
+        addParagraphs(m_blocks, basis, 0);
     }
 
     void body()
@@ -83,38 +78,15 @@ private:
     void repeat(const TemplateParagraph &paragraph)
     {
         switch (paragraph.each) {
-        case Each::Once: return paragraphs(fill(paragraph.text), paragraph.level);
+        case Each::Once: return addParagraphs(m_blocks, fill(paragraph.text), paragraph.level);
         case Each::Findings:
             for (std::size_t i = 0; i < m_file.findings.size(); ++i)
-                paragraphs(expand(paragraph.text, m_fields.finding(i)), paragraph.level);
+                addParagraphs(m_blocks, expand(paragraph.text, m_fields.finding(i)), paragraph.level);
             return;
         case Each::Measures:
             for (std::size_t i = 0; i < m_file.measures.size(); ++i)
-                paragraphs(expand(paragraph.text, m_fields.measure(i)), paragraph.level);
+                addParagraphs(m_blocks, expand(paragraph.text, m_fields.measure(i)), paragraph.level);
             return;
-        }
-    }
-
-    /// A newline in a field starts a new paragraph; blank lines print nothing.
-    void paragraphs(Expansion expansion, int level)
-    {
-        if (expansion.fieldsEmpty)
-            return;
-        const QString &text = expansion.text.text;
-        for (qsizetype from = 0; from <= text.size();) {
-            auto to = text.indexOf(u'\n', from);
-            if (to < 0)
-                to = text.size();
-            Text line = expansion.text.mid(from, to - from);
-            if (line.text.endsWith(u'\r'))
-                line = line.mid(0, line.text.size() - 1);
-            if (!line.text.trimmed().isEmpty()) {
-                m_blocks.push_back({.kind = level > 0 ? BlockKind::Heading : BlockKind::Paragraph,
-                                    .level = level,
-                                    .text = std::move(line),
-                                    .origin = expansion.origin});
-            }
-            from = to + 1;
         }
     }
 

@@ -1,6 +1,7 @@
 #include "report/composepaper.h"
 
 #include "report/blockcheck.h"
+#include "report/filledblocks.h"
 
 #include <algorithm>
 
@@ -70,12 +71,7 @@ private:
 
     void add(BlockKind kind, Expansion expansion, double rowsBefore = 0)
     {
-        if (expansion.text.isEmpty() || expansion.fieldsEmpty)
-            return;
-        m_blocks.push_back({.kind = kind,
-                            .text = std::move(expansion.text),
-                            .origin = expansion.origin,
-                            .rowsBefore = rowsBefore});
+        addFilled(m_blocks, kind, std::move(expansion), rowsBefore);
     }
 
     void body(const TemplatePart &part, const Fields &fields)
@@ -85,7 +81,7 @@ private:
         if (part.table)
             return table(*part.table, Fields(first(), tableWords(), m_phones, m_facts), fields);
         for (const FieldLookup &lookup : lookups(part.each, fields))
-            paragraphs(expand(part.text, lookup), part.level);
+            addParagraphs(m_blocks, expand(part.text, lookup), part.level);
     }
 
     /// One for each of what a part is repeated over.
@@ -109,27 +105,6 @@ private:
         case Repeat::Once: all.push_back(fields.document()); break;
         }
         return all;
-    }
-
-    /// A newline in a field starts a new paragraph; blank lines print nothing.
-    void paragraphs(const Expansion &expansion, int level)
-    {
-        if (expansion.fieldsEmpty)
-            return;
-        const QString &text = expansion.text.text;
-        for (qsizetype from = 0; from <= text.size();) {
-            auto to = text.indexOf(u'\n', from);
-            if (to < 0)
-                to = text.size();
-            Text line = expansion.text.mid(from, to - from);
-            if (!line.text.trimmed().isEmpty()) {
-                m_blocks.push_back({.kind = level > 0 ? BlockKind::Heading : BlockKind::Paragraph,
-                                    .level = level,
-                                    .text = std::move(line),
-                                    .origin = expansion.origin});
-            }
-            from = to + 1;
-        }
     }
 
     TableCell formCell(const TemplateCell &cell, const Fields &fields) const

@@ -191,7 +191,7 @@ void checkKind(JsonPart &root)
 
 } // namespace
 
-Result<OpinionTemplate> parseOpinionTemplate(const QByteArray &json)
+Result<QJsonObject> templateObject(const QByteArray &json)
 {
     QJsonParseError fault;
     const auto document = QJsonDocument::fromJson(json, &fault);
@@ -201,8 +201,16 @@ Result<OpinionTemplate> parseOpinionTemplate(const QByteArray &json)
     }
     if (!document.isObject())
         return invalid(u""_s, u"template.not_object"_s);
+    return document.object();
+}
+
+Result<OpinionTemplate> parseOpinionTemplate(const QByteArray &json)
+{
+    auto object = templateObject(json);
+    if (!object)
+        return object.error();
     std::vector<Problem> problems;
-    JsonPart root(document.object(), {}, "template"_L1, problems);
+    JsonPart root(*std::move(object), {}, "template"_L1, problems);
     checkKind(root);
     OpinionTemplate model = readTemplate(root);
     model.sourceSha256 =

@@ -2,6 +2,8 @@
 
 #include "report/pattern.h"
 
+#include <QJsonObject>
+
 namespace bihuan {
 
 /// Over what a paragraph of a section is repeated.
@@ -87,6 +89,10 @@ struct OpinionTemplate
     QString sourceSha256{}; ///< Of the JSON that this was read from: what a signature was given under.
     TemplateSpacing spacing{};
 };
+
+/// The object of a template file. Fails with Invalid: template.not_json (args: line, fault),
+/// template.not_object.
+Result<QJsonObject> templateObject(const QByteArray &json);
 
 /// Reads a template. Fails with Invalid and every problem found, each with its JSON path, when the
 /// text is no JSON, a part is missing or of the wrong type, or a placeholder is unknown or broken.

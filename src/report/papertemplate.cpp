@@ -1,6 +1,7 @@
 #include "report/papertemplate.h"
 
 #include "core/jsonpart.h"
+#include "report/opiniontemplate.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -178,16 +179,11 @@ PaperTemplate readPaper(PaperKind kind, JsonPart &root)
 
 Result<PaperTemplate> parsePaperTemplate(PaperKind kind, const QByteArray &json)
 {
-    QJsonParseError fault;
-    const auto document = QJsonDocument::fromJson(json, &fault);
-    if (document.isNull()) {
-        return invalid(u""_s, u"template.not_json"_s,
-                       {QString::number(json.left(fault.offset).count('\n') + 1), fault.errorString()});
-    }
-    if (!document.isObject())
-        return invalid(u""_s, u"template.not_object"_s);
+    auto object = templateObject(json);
+    if (!object)
+        return object.error();
     std::vector<Problem> problems;
-    JsonPart root(document.object(), {}, "template"_L1, problems);
+    JsonPart root(*std::move(object), {}, "template"_L1, problems);
     PaperTemplate model = readPaper(kind, root);
     root.refuseOthers();
     if (!problems.empty())

@@ -15,24 +15,24 @@ QString withoutName(QString text, const QString &unit)
 }
 
 /// The shapes of the texts elsewhere, made once for all measures.
-std::vector<TextShape> shapesOf(const std::vector<TextElsewhere> &texts)
+std::vector<CharacterPairs> shapesOf(const std::vector<TextElsewhere> &texts)
 {
-    std::vector<TextShape> shapes;
+    std::vector<CharacterPairs> shapes;
     for (const auto &there : texts)
-        shapes.emplace_back(withoutName(there.text, there.other.unit));
+        shapes.push_back(shapeOf(withoutName(there.text, there.other.unit)));
     return shapes;
 }
 
-void checkMeasure(const CheckSubject &subject, size_t index, const std::vector<TextShape> &shapes,
+void checkMeasure(const CheckSubject &subject, size_t index, const std::vector<CharacterPairs> &shapes,
                   Findings &findings)
 {
     const auto &measure = subject.file.measures[index];
     const QString text = withoutName(measure.implementation.text, subject.file.unit.name);
     if (text.size() < kFewLetters)
         return;
-    const TextShape shape(text);
+    const CharacterPairs shape = shapeOf(text);
     const Spot spot{measurePath(index, u"implementation"_s), measure.implementation.text};
-    if (shape.likeness(TextShape(withoutName(measure.measure.text, subject.file.unit.name))) >= kNearlySame)
+    if (shape.likeness(shapeOf(withoutName(measure.measure.text, subject.file.unit.name))) >= kNearlySame)
         findings.warn(u"16"_s, spot, u"check.repeats_measure"_s, {measure.measure.number});
     for (size_t i = 0; i < shapes.size(); ++i) {
         if (shape.likeness(shapes[i]) < kNearlySame)

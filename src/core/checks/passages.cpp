@@ -32,44 +32,16 @@ std::vector<Passage> passagesOf(const CaseFile &file)
     return passages;
 }
 
-TextShape::TextShape(const QString &text)
+CharacterPairs shapeOf(const QString &text)
 {
-    m_pairs.reserve(static_cast<size_t>(text.size()));
-    char16_t last = 0;
-    for (const QChar c : text) {
-        if (!c.isLetterOrNumber())
-            continue;
-        if (last)
-            m_pairs.push_back(quint32(last) << 16 | c.unicode());
-        last = c.unicode();
-    }
-    std::ranges::sort(m_pairs);
-}
-
-double TextShape::likeness(const TextShape &other) const
-{
-    const auto &a = m_pairs;
-    const auto &b = other.m_pairs;
-    if (a.empty() || b.empty())
-        return 0;
-    size_t shared = 0;
-    for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i] == b[j]) {
-            ++shared;
-            ++i;
-            ++j;
-        } else if (a[i] < b[j]) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    return 2.0 * double(shared) / double(a.size() + b.size());
+    QString letters;
+    std::ranges::copy_if(text, std::back_inserter(letters), [](QChar c) { return c.isLetterOrNumber(); });
+    return CharacterPairs(letters);
 }
 
 double likeness(const QString &one, const QString &other)
 {
-    return TextShape(one).likeness(TextShape(other));
+    return shapeOf(one).likeness(shapeOf(other));
 }
 
 } // namespace bihuan

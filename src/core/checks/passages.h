@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile.h"
+#include "core/characterpairs.h"
 
 namespace bihuan {
 
@@ -16,21 +17,11 @@ struct Passage
 /// quoted.
 std::vector<Passage> passagesOf(const CaseFile &file);
 
-/// The pairs of neighbouring letters and figures of a text, for comparing it with others.
-class TextShape
-{
-public:
-    explicit TextShape(const QString &text);
+/// The letters and figures of a text by their neighbours, for comparing it with others: blanks and marks do
+/// not count.
+CharacterPairs shapeOf(const QString &text);
 
-    /// How alike two texts are, 0 to 1: the share of pairs that both have (Dice). Blanks and marks do not
-    /// count.
-    double likeness(const TextShape &other) const;
-
-private:
-    std::vector<quint32> m_pairs{}; ///< Sorted.
-};
-
-/// TextShape::likeness() of two texts.
+/// CharacterPairs::likeness() of the shapes of two texts.
 double likeness(const QString &one, const QString &other);
 
 } // namespace bihuan
