@@ -37,7 +37,7 @@ Result<qint64> change(const Call &call, CheckService &checks, const CheckFinding
     if (call.has(u"take-back"_s))
         return checks.unwaive(call.unitTask(), *finding.waiver);
     auto saved = checks.waive(call.unitTask(), finding.result, call.value(u"reason"_s));
-    return saved ? Result<qint64>(saved->step) : saved.error();
+    return stepOf(saved);
 }
 
 Result<ExitCode> run(const Call &call)

@@ -93,7 +93,7 @@ bool DutyProposals::take(const Requirement &proposal)
     auto done =
         m_editor->act(stepText(Change::Added, u"requirement"_s), [&](const CaseFile &) -> Result<qint64> {
             auto saved = m_editor->services().cases().save(m_editor->id(), proposal);
-            return saved ? Result<qint64>(saved->step) : saved.error();
+            return stepOf(saved);
         });
     if (!done)
         Q_EMIT failed(done.error());

@@ -144,7 +144,7 @@ void MatrixPage::store(const EvidenceMapping &edited)
                          ? services.evidence().map(m_editor.id(), cell,
                                                    {edited.pageRange, edited.proves, edited.sufficiency})
                          : services.cases().save(m_editor.id(), edited);
-        return saved ? Result<qint64>(saved->step) : saved.error();
+        return stepOf(saved);
     });
     if (done)
         return;
@@ -174,7 +174,7 @@ void MatrixPage::mapTo(int row, EvidenceId evidence)
     const MatrixCell cell{m_model->measure(row).measure.id, evidence};
     report(m_editor.act(mappingStep(Change::Added), [&](const CaseFile &) -> Result<qint64> {
         auto mapped = m_editor.services().evidence().map(m_editor.id(), cell);
-        return mapped ? Result<qint64>(mapped->step) : mapped.error();
+        return stepOf(mapped);
     }));
     if (const int column = m_model->columnOf(evidence); column >= 0)
         m_view->setCurrentIndex(m_model->index(row, column));

@@ -32,10 +32,10 @@ QString figures(const QString &number)
 }
 
 /// Builds the page from headed parts; an empty part is left out.
-class Page
+class HtmlSheet
 {
 public:
-    explicit Page(const Theme &theme) : m_theme(theme) {}
+    explicit HtmlSheet(const Theme &theme) : m_theme(theme) {}
 
     void part(const QString &head, const QString &body)
     {
@@ -77,7 +77,7 @@ private:
     QString m_html{};
 };
 
-QString dutyLine(const Page &page, const Requirement &requirement, const MeasureFile &one,
+QString dutyLine(const HtmlSheet &page, const Requirement &requirement, const MeasureFile &one,
                  const Deadline &deadline)
 {
     QStringList words{requirementKindName(requirement.kind)};
@@ -99,7 +99,7 @@ QString dutyLine(const Page &page, const Requirement &requirement, const Measure
             empty << windowLabel(window);
     }
     if (windows.empty())
-        return Page::item(html);
+        return HtmlSheet::item(html);
     html += u"　"_s;
     if (empty.isEmpty())
         html += page.coloured(Review::tr("all %1 periods filled").arg(windows.size()), ColorRole::Ok);
@@ -109,10 +109,10 @@ QString dutyLine(const Page &page, const Requirement &requirement, const Measure
                                   .arg(windows.size())
                                   .arg(empty.join(u"、"_s)),
                               requirement.strict ? ColorRole::Bad : ColorRole::Warn);
-    return Page::item(html);
+    return HtmlSheet::item(html);
 }
 
-QString duties(const Page &page, const MeasureFile &one, const Deadline &deadline)
+QString duties(const HtmlSheet &page, const MeasureFile &one, const Deadline &deadline)
 {
     QString html;
     for (const auto &requirement : one.requirements)
@@ -120,35 +120,35 @@ QString duties(const Page &page, const MeasureFile &one, const Deadline &deadlin
     return html;
 }
 
-QString changes(const Page &page, const MeasureOnReview &seen)
+QString changes(const HtmlSheet &page, const MeasureOnReview &seen)
 {
     QString html;
     for (const auto &entry : seen.changes) {
-        html += Page::item(
+        html += HtmlSheet::item(
             page.muted(momentText(entry.at, QDate::currentDate()) + u"　"_s + entry.actor + u"　"_s) +
             stepText(entry).toHtmlEscaped());
         const bool text = !entry.field.isEmpty() && entry.oldValue && entry.newValue;
         if (text && !entry.oldValue->isEmpty())
-            html += Page::item(u"<s>"_s + page.muted(*entry.oldValue) + u"</s>"_s);
+            html += HtmlSheet::item(u"<s>"_s + page.muted(*entry.oldValue) + u"</s>"_s);
         if (text)
-            html += Page::item(entry.newValue->toHtmlEscaped());
+            html += HtmlSheet::item(entry.newValue->toHtmlEscaped());
     }
     return html;
 }
 
-QString criteria(const Page &page, const CaseFile &file, const QString &number)
+QString criteria(const HtmlSheet &page, const CaseFile &file, const QString &number)
 {
     QString html;
     for (const auto &item : criteriaFor(file, number)) {
         QString line = u"• "_s + item.text.toHtmlEscaped();
         if (!item.evidenceKinds.isEmpty())
             line += u"　"_s + page.muted(Review::tr("to be shown: %1").arg(item.evidenceKinds));
-        html += Page::item(line);
+        html += HtmlSheet::item(line);
     }
     return html;
 }
 
-QString grades(const Page &page, const CaseFile &file, MeasureId measure)
+QString grades(const HtmlSheet &page, const CaseFile &file, MeasureId measure)
 {
     QString html;
     for (const auto &member : file.application.members) {
@@ -164,7 +164,7 @@ QString grades(const Page &page, const CaseFile &file, MeasureId measure)
                                   *found->grade == MeasureGrade::NotMet ? ColorRole::Bad : ColorRole::Text);
         if (found != reviews.end() && !found->remark.isEmpty())
             line += u"　"_s + found->remark.toHtmlEscaped();
-        html += Page::item(line);
+        html += HtmlSheet::item(line);
     }
     return html;
 }
@@ -191,18 +191,18 @@ QString reviewHtml(const CaseFile &file, const MeasureOnReview &seen, const Them
                                        [](const MeasureFile &measure) { return measure.measure.id; });
     if (one == file.measures.end())
         return {};
-    Page page(theme);
+    HtmlSheet page(theme);
     if (!seen.changes.empty())
         page.note(Review::tr("Changed since your last look (%1)")
                       .arg(momentText(*seen.review.lookedAt, QDate::currentDate())),
                   changes(page, seen));
-    page.part(Review::tr("Measure %1").arg(one->measure.number), Page::paragraphs(one->measure.text));
+    page.part(Review::tr("Measure %1").arg(one->measure.number), HtmlSheet::paragraphs(one->measure.text));
     page.part(Review::tr("Duties"), duties(page, *one, file.deadline()));
     page.part(Review::tr("Implementation"),
               one->implementation.text.isEmpty()
-                  ? Page::item(page.coloured(Review::tr("Nothing is entered."), ColorRole::Bad))
-                  : Page::paragraphs(one->implementation.text));
-    page.part(Review::tr("What the evidence says"), Page::paragraphs(one->measure.evidenceStatement));
+                  ? HtmlSheet::item(page.coloured(Review::tr("Nothing is entered."), ColorRole::Bad))
+                  : HtmlSheet::paragraphs(one->implementation.text));
+    page.part(Review::tr("What the evidence says"), HtmlSheet::paragraphs(one->measure.evidenceStatement));
     page.part(Review::tr("Acceptance standard"), criteria(page, file, one->measure.number));
     page.part(Review::tr("Grades of the group"), grades(page, file, seen.measureId));
     return page.take();

@@ -420,7 +420,7 @@ void UnitTaskPage::openEvidence(EvidenceId id)
             show(m_editor.act(stepText(Change::Changed, u"evidence"_s),
                               [&](const CaseFile &) -> Result<qint64> {
                                   auto saved = m_editor.services().cases().save(evidence);
-                                  return saved ? Result<qint64>(saved->step) : saved.error();
+                                  return stepOf(saved);
                               }));
             openEvidence(evidence.id);
         });

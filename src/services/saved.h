@@ -12,4 +12,11 @@ struct Saved
     qint64 step = 0;
 };
 
+/// The step alone.
+template <typename R>
+Result<qint64> stepOf(const Result<Saved<R>> &saved)
+{
+    return saved ? Result<qint64>(saved->step) : saved.error();
+}
+
 } // namespace bihuan

@@ -46,11 +46,6 @@ QString kindText(Error::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString capitalised(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
 QStringList roleWords(const QString &codes)
 {
     QStringList words;

@@ -55,4 +55,9 @@ QStringList sentenceRules()
     return rules;
 }
 
+QString capitalised(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 } // namespace bihuan

@@ -27,6 +27,9 @@ std::span<const Sentence> signingSentences();
 /// A missing arg gives "…".
 QString fill(const QString &sentence, const QStringList &args);
 
+/// The text with a capital at its beginning; Chinese stays as it is.
+QString capitalised(const QString &text);
+
 /// The translated sentence for a rule; empty when there is none.
 QString sentenceOf(const QString &rule);
 
