@@ -244,7 +244,7 @@ void EvidencePreview::propose()
 {
     // Somebody has described the piece: it is not asked about at every look.
     const Evidence &evidence = m_item.evidence;
-    if (!evidence.kind.isEmpty() && evidence.documentOn)
+    if (m_pagesOnly || (!evidence.kind.isEmpty() && evidence.documentOn))
         return;
     ++m_waiting;
     inBackground(
@@ -338,7 +338,7 @@ void EvidencePreview::fillThumbnails()
 {
     const QSignalBlocker quiet(m_ui->thumbnails);
     m_ui->thumbnails->clear();
-    m_ui->thumbnails->setVisible(m_facts.kind == FileKind::Pdf && m_facts.pages > 1);
+    m_ui->thumbnails->setVisible(!m_pagesOnly && m_facts.kind == FileKind::Pdf && m_facts.pages > 1);
     for (int page = 0; page < m_facts.pages && m_facts.pages > 1; ++page) {
         auto *item = new QListWidgetItem(QString::number(page + 1), m_ui->thumbnails);
         item->setSizeHint({kThumbnailWidth, kThumbnailWidth * 3 / 2 + fontMetrics().height() * 2});

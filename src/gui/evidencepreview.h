@@ -28,6 +28,10 @@ public:
     EvidencePreview(Services &services, const Theme &theme, QWidget *parent = nullptr);
     ~EvidencePreview() override;
 
+    /// From now on the page has the room that thumbnails and proposals take: for whoever reads and enters
+    /// nothing.
+    void showPagesOnly() { m_pagesOnly = true; }
+
     /// The piece in sight; a new id for none.
     EvidenceId evidence() const { return m_item.evidence.id; }
 
@@ -92,6 +96,7 @@ private:
     int m_turn = 0;    ///< Grows with every file; answers for another one are not shown.
     int m_waiting = 0;
     bool m_drawingThumbnail = false;
+    bool m_pagesOnly = false;
     bool m_reading = false; ///< It is not known yet what the file is.
     int m_first = 0;        ///< The page to begin with; -1 for the last one.
     QTimer m_settle{};

@@ -31,8 +31,10 @@ MatrixHeader::MatrixHeader(Qt::Orientation orientation, const MatrixModel &model
 
 QSize MatrixHeader::sizeHint() const
 {
-    if (orientation() == Qt::Vertical)
-        return {fontMetrics().averageCharWidth() * kMeasureLetters, 0};
+    if (orientation() == Qt::Vertical) { // The cells keep the larger part of a narrow matrix.
+        const int wanted = fontMetrics().averageCharWidth() * kMeasureLetters;
+        return {parentWidget() ? qMin(wanted, parentWidget()->width() * 2 / 5) : wanted, 0};
+    }
     return {0, fontMetrics().lineSpacing() * kEvidenceLines + m_theme.space(3)};
 }
 

@@ -57,7 +57,10 @@ MatrixView::MatrixView(MatrixModel &model, const Theme &theme, QWidget *parent)
 void MatrixView::settle()
 {
     horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * kCellLetters);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * kCellLines + m_theme.space(3));
+    const int row = fontMetrics().lineSpacing() * kCellLines + m_theme.space(3);
+    verticalHeader()->setDefaultSectionSize(row);
+    // The head and the beginning of a measure stay in sight; the statement below gives its lines for them.
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + row * 3 / 5);
 }
 
 void MatrixView::editCell(const QModelIndex &index)

@@ -49,17 +49,11 @@ QString aboutPiece(const EvidenceMapping &mapping, const EvidenceItem &piece)
 
 void ReviewPage::buildPreview()
 {
+    m_preview->showPagesOnly();
     m_ui->proof->addWidget(m_preview);
     m_ui->proof->setStretchFactor(0, 1);
     m_ui->proof->setStretchFactor(1, 4);
     connect(m_preview, &EvidencePreview::windowWanted, this, &ReviewPage::showInWindow);
-    connect(m_preview, &EvidencePreview::confirmed, this, [this](const Evidence &evidence) {
-        tell(m_editor.act(stepText(Change::Changed, u"evidence"_s), [&](const CaseFile &) -> Result<qint64> {
-            auto stored = m_editor.services().cases().save(evidence);
-            return stepOf(stored);
-        }));
-        tell(reload());
-    });
 }
 
 void ReviewPage::showEvidence()
@@ -84,6 +78,11 @@ void ReviewPage::showEvidence()
         item->setData(Qt::UserRole, piece->evidence.id.value());
         item->setData(Qt::UserRole + 1, firstPageOf(mapping.pageRange));
     }
+    constexpr int kRowsInSight = 4; // The page below needs the room.
+    int height = 2 * m_ui->evidence->frameWidth();
+    for (int i = 0; i < qMin(kRowsInSight, m_ui->evidence->count()); ++i)
+        height += m_ui->evidence->sizeHintForRow(i);
+    m_ui->evidence->setMaximumHeight(height);
     m_ui->evidence->setVisible(m_ui->evidence->count() > 0);
     m_ui->evidence->setCurrentRow(row);
     showPiece();
@@ -112,6 +111,7 @@ void ReviewPage::showInWindow()
     if (!m_window) {
         m_window = new EvidencePreview(m_editor.services(), m_theme, this);
         m_window->setWindowFlag(Qt::Window);
+        m_window->showPagesOnly();
         m_window->setWindowTitle(tr("Evidence"));
         m_window->resize(m_preview->size() * 3 / 2);
     }

@@ -27,9 +27,14 @@ StatementBench::~StatementBench() = default;
 
 void StatementBench::settle()
 {
-    const int height = fontMetrics().lineSpacing() * kTextLines + fontMetrics().height();
-    m_ui->current->setFixedHeight(height);
-    m_ui->proposed->setFixedHeight(height);
+    const auto heightOf = [this](int lines) {
+        return fontMetrics().lineSpacing() * lines + fontMetrics().height();
+    };
+    for (auto *text :
+         {m_ui->current, m_ui->proposed}) { // The matrix above goes first where there is little room.
+        text->setMinimumHeight(heightOf(1));
+        text->setMaximumHeight(heightOf(kTextLines));
+    }
 }
 
 void StatementBench::changeEvent(QEvent *event)
